@@ -1,0 +1,49 @@
+/**
+ * What follows from the state and the light content tables: pure functions,
+ * shared by scene, tree and legend, so that all three show the same thing.
+ */
+import { conditionRegions } from '#content/conditions/names.ts';
+import { MIDLINE_REGIONS, REGION_IDS, type RegionBase, type RegionId } from '#content/ids.ts';
+import { muscleRegions } from '#content/muscles/names.ts';
+import { riskRegions } from '#content/risks/names.ts';
+import type { Selection } from './store.ts';
+
+const midline = new Set<string>(MIDLINE_REGIONS);
+
+/** Both sides of a paired region, or the one of a midline region. */
+export function idsOf(base: RegionBase): readonly RegionId[] {
+  return REGION_IDS.filter((id) => id === base || id === `${base}-left` || id === `${base}-right`);
+}
+
+/** The region's name without its side. */
+export function baseOf(id: RegionId): RegionBase {
+  return (midline.has(id) ? id : id.replace(/-(left|right)$/, '')) as RegionBase;
+}
+
+/** Every region id that a choice lights up; a region lights itself alone. Main place first. */
+export function regionsOf(selection: Selection | null): readonly RegionId[] {
+  if (!selection) return [];
+  switch (selection.kind) {
+    case 'region':
+      return [selection.id];
+    case 'condition':
+      return conditionRegions[selection.id].flatMap(idsOf);
+    case 'risk':
+      return riskRegions[selection.id].flatMap(idsOf);
+    case 'muscle':
+      return muscleRegions[selection.id].flatMap(idsOf);
+  }
+}
+
+const hazardous = new Set<RegionBase>(Object.values(riskRegions).flat());
+const treatable = new Set<RegionBase>(Object.values(conditionRegions).flat());
+
+/** True where some risk zone lies. */
+export function hasRisk(base: RegionBase): boolean {
+  return hazardous.has(base);
+}
+
+/** True where a clinic page names a complaint that is treated there. */
+export function isTreatable(base: RegionBase): boolean {
+  return treatable.has(base);
+}

@@ -1,0 +1,56 @@
+/**
+ * Keeps the address bar and the state in step: the only reader and writer of
+ * `location` and `history`. The app works with this file removed.
+ */
+import { loadPreferences } from './preferences.ts';
+import { initialState, useStore, type State } from './store.ts';
+import { parseAddress, printAddress } from './url.ts';
+
+/** Turns dropped "key=value" pairs into the sentence that is shown; injected, since words live in i18n. */
+export type DroppedNotice = (dropped: readonly string[]) => string;
+
+function stateFromAddress(search: string, noticeFor: DroppedNotice, before: State): Partial<State> {
+  const { address, dropped } = parseAddress(search);
+  return {
+    selection: address.selection,
+    page: address.page,
+    audience: address.audience ?? before.audience,
+    view: address.view ?? (address.selection ? null : initialState.view),
+    body: address.body ?? before.body,
+    ...(address.theme ? { theme: address.theme, themeFollowsSystem: false } : {}),
+    ...(dropped.length > 0 ? { notice: noticeFor(dropped) } : {}),
+  };
+}
+
+/** Reads the address once, then writes it on each change and follows back and forward. Returns the function that stops it. */
+export function syncUrl(noticeFor: DroppedNotice): () => void {
+  const preferred = { ...useStore.getState(), ...loadPreferences() };
+  useStore.setState({ ...preferred, ...stateFromAddress(location.search, noticeFor, preferred) });
+  // Dropped values leave the address at once; the notice says so.
+  history.replaceState(null, '', address());
+
+  function address(): string {
+    return `${location.pathname}${printAddress(useStore.getState())}${location.hash}`;
+  }
+  const entryOf = (state: State): string => `${state.selection?.kind}:${state.selection?.id}:${state.page}`;
+  const stopWriting = useStore.subscribe(
+    (state) => ({ text: printAddress(state), entry: entryOf(state) }),
+    (next, last) => {
+      if (next.text === location.search) return;
+      // Places and pages are steps one goes back through; a view or a theme is not.
+      if (next.entry === last.entry) history.replaceState(null, '', address());
+      else history.pushState(null, '', address());
+    },
+    { equalityFn: (a, b) => a.text === b.text },
+  );
+  const onPop = (): void => {
+    // A hash link inside a panel also fires popstate; its query has not changed.
+    if (location.search === printAddress(useStore.getState())) return;
+    useStore.setState({ notice: null, ...stateFromAddress(location.search, noticeFor, useStore.getState()) });
+  };
+  addEventListener('popstate', onPop);
+  return () => {
+    stopWriting();
+    removeEventListener('popstate', onPop);
+  };
+}

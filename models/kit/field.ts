@@ -4,7 +4,7 @@
  * the tables write them; distances are negative inside.
  */
 import { curveThrough, numberThrough } from './spline.ts';
-import { dot, length, mix, subtract, type Vec3 } from './vector.ts';
+import { length, subtract, type Vec3 } from './vector.ts';
 
 /** A point of a table: x, y, z and the half-thickness there, millimetres. */
 export type Ball = readonly [x: number, y: number, z: number, radius: number];
@@ -15,6 +15,8 @@ export interface Solid {
   readonly max: Vec3;
   /** Signed distance of a point, exact enough near the surface. */
   distance(point: Vec3): number;
+  /** The pieces of a hard union: a grid asks each only in its own box. */
+  readonly pieces?: readonly Solid[];
 }
 
 const centreOf = (ball: Ball): Vec3 => [ball[0], ball[1], ball[2]];
@@ -33,22 +35,26 @@ export function ball(of: Ball): Solid {
 
 /** A segment with a radius at each end. The larger end must not swallow the smaller. */
 export function roundCone(a: Ball, b: Ball): Solid {
-  const from = centreOf(a);
-  const along = subtract(centreOf(b), from);
-  const size = dot(along, along);
-  const difference = b[3] - a[3];
-  if (difference * difference >= size) return ball(a[3] > b[3] ? a : b);
+  const [fx, fy, fz, fr] = a;
+  const [dx, dy, dz, dr] = [b[0] - fx, b[1] - fy, b[2] - fz, b[3] - fr];
+  const size = dx * dx + dy * dy + dz * dz;
+  if (dr * dr >= size) return ball(fr > b[3] ? a : b);
   // The nearest point of a cone is not at a right angle to the axis: it slides by the slope of the radius.
-  const slide = difference / Math.sqrt(size - difference * difference);
+  const slide = dr / Math.sqrt(size - dr * dr) / Math.sqrt(size);
   return {
     ...boxOf([a, b]),
+    // In plain numbers: this is the innermost loop of every field.
     distance(point) {
-      const offset = subtract(point, from);
-      const t0 = dot(offset, along) / size;
-      const across = length(subtract(offset, [along[0] * t0, along[1] * t0, along[2] * t0]));
-      const t = Math.min(Math.max(t0 + (slide * across) / Math.sqrt(size), 0), 1);
-      const nearest = mix(from, centreOf(b), t);
-      return length(subtract(point, nearest)) - (a[3] + difference * t);
+      const x = point[0] - fx;
+      const y = point[1] - fy;
+      const z = point[2] - fz;
+      const along = x * dx + y * dy + z * dz;
+      const across = Math.sqrt(Math.max(x * x + y * y + z * z - (along * along) / size, 0));
+      const t = Math.min(Math.max(along / size + slide * across, 0), 1);
+      const u = x - t * dx;
+      const v = y - t * dy;
+      const w = z - t * dz;
+      return Math.sqrt(u * u + v * v + w * w) - (fr + dr * t);
     },
   };
 }
@@ -65,26 +71,28 @@ export function tube(balls: readonly Ball[], piecesPerSegment = 4): Solid {
 
 /** A triangle whose three corners carry a half-thickness: the cell of a plate. */
 export function thickTriangle(a: Ball, b: Ball, c: Ball): Solid {
-  const [pa, pb, pc] = [centreOf(a), centreOf(b), centreOf(c)];
-  const ab = subtract(pb, pa);
-  const ac = subtract(pc, pa);
-  const d00 = dot(ab, ab);
-  const d01 = dot(ab, ac);
-  const d11 = dot(ac, ac);
+  const [ax, ay, az, ar] = a;
+  const [bx, by, bz, br] = [b[0] - ax, b[1] - ay, b[2] - az, b[3] - ar];
+  const [cx, cy, cz, cr] = [c[0] - ax, c[1] - ay, c[2] - az, c[3] - ar];
+  const d00 = bx * bx + by * by + bz * bz;
+  const d01 = bx * cx + by * cy + bz * cz;
+  const d11 = cx * cx + cy * cy + cz * cz;
   const scale = d00 * d11 - d01 * d01;
-  const edges = [roundCone(a, b), roundCone(b, c), roundCone(c, a)];
+  const edges = [roundCone(a, b), roundCone(b, c), roundCone(c, a)] as const;
   return {
     ...boxOf([a, b, c]),
     distance(point) {
-      const ap = subtract(point, pa);
-      const d20 = dot(ap, ab);
-      const d21 = dot(ap, ac);
+      const x = point[0] - ax;
+      const y = point[1] - ay;
+      const z = point[2] - az;
+      const d20 = x * bx + y * by + z * bz;
+      const d21 = x * cx + y * cy + z * cz;
       const v = (d11 * d20 - d01 * d21) / scale;
       const w = (d00 * d21 - d01 * d20) / scale;
-      const rim = Math.min(edges[0]!.distance(point), edges[1]!.distance(point), edges[2]!.distance(point));
+      const rim = Math.min(edges[0].distance(point), edges[1].distance(point), edges[2].distance(point));
+      // Also false for a triangle without area, whose `scale` is zero.
       if (!(v >= 0 && w >= 0 && v + w <= 1)) return rim;
-      const foot: Vec3 = [pa[0] + v * ab[0] + w * ac[0], pa[1] + v * ab[1] + w * ac[1], pa[2] + v * ab[2] + w * ac[2]];
-      const inside = length(subtract(point, foot)) - (a[3] + v * (b[3] - a[3]) + w * (c[3] - a[3]));
+      const inside = Math.hypot(x - v * bx - w * cx, y - v * by - w * cy, z - v * bz - w * cz) - (ar + v * br + w * cr);
       return Math.min(rim, inside);
     },
   };
@@ -130,6 +138,7 @@ export function union(solids: readonly Solid[]): Solid {
   if (solids.length === 0) throw new Error('A union of nothing.');
   return {
     ...hull(solids),
+    pieces: solids.flatMap((solid) => solid.pieces ?? [solid]),
     distance(point) {
       let nearest = Infinity;
       for (const solid of solids) {
@@ -140,9 +149,11 @@ export function union(solids: readonly Solid[]): Solid {
   };
 }
 
-/** Polynomial smooth minimum with blend radius k (Quilez): equals the hard minimum where the two differ by more than k. */
-function smoothMinimum(a: number, b: number, k: number): number {
-  const h = Math.max(k - Math.abs(a - b), 0) / k;
+/** Polynomial smooth minimum with blend radius k (Quilez): equals the hard minimum where the two differ by more than k, and everywhere for k = 0. */
+export function smoothMinimum(a: number, b: number, k: number): number {
+  const gap = k - Math.abs(a - b);
+  if (gap <= 0) return Math.min(a, b);
+  const h = gap / k;
   return Math.min(a, b) - (h * h * k) / 4;
 }
 
@@ -155,7 +166,7 @@ export function blend(first: Solid, ...parts: readonly { solid: Solid; k: number
       for (const { solid, k } of parts) {
         if (boxDistance(solid, point) > sum + k) continue;
         const next = solid.distance(point);
-        sum = k > 0 ? smoothMinimum(sum, next, k) : Math.min(sum, next);
+        sum = smoothMinimum(sum, next, k);
       }
       return sum;
     },

@@ -4,7 +4,7 @@
  * buy nothing.
  */
 import type { Mesh } from './mesh.ts';
-import { curveThrough, numberThrough } from './spline.ts';
+import { curveThrough, numberThrough, type Curve } from './spline.ts';
 import { add, cross, mix, perpendicular, scale, unit, type Vec3 } from './vector.ts';
 
 /** One section of a loft. Lengths in the unit of the table. */
@@ -33,6 +33,18 @@ export interface LoftOptions {
 
 const signedPower = (value: number, power: number): number => Math.sign(value) * Math.abs(value) ** power;
 
+/** The direction of each station's width as the loft uses it: unit, at a right angle to the curve, never turned over. */
+export function majorsOf(stations: readonly Station[], curve: Curve = curveThrough(stations.map((station) => station.centre))): Vec3[] {
+  const majors: Vec3[] = [];
+  for (const [i, station] of stations.entries()) {
+    const before = majors[i - 1];
+    const wanted = station.major ?? before ?? anyAcross(unit(curve.tangent(0)));
+    const along = perpendicular(wanted, unit(curve.tangent(curve.knots[i]!)));
+    majors.push(before && dotSign(along, before) < 0 ? scale(along, -1) : along);
+  }
+  return majors;
+}
+
 /** Builds the closed mesh; u runs along the curve, v round the section and back (no seam: v is mirrored). */
 export function loft(stations: readonly Station[], { rings, sides, capRings = 3 }: LoftOptions): Mesh {
   if (stations.length < 2) throw new Error('A loft needs at least two stations.');
@@ -43,13 +55,7 @@ export function loft(stations: readonly Station[], { rings, sides, capRings = 3 
   const logMinor = over((station) => Math.log(station.halfMinor));
   const bend = over((station) => station.bend ?? 0);
   const exponent = over((station) => station.exponent ?? 2);
-  const majors: Vec3[] = [];
-  for (const [i, station] of stations.entries()) {
-    const before = majors[i - 1];
-    const wanted = station.major ?? before ?? anyAcross(unit(curve.tangent(0)));
-    const along = perpendicular(wanted, unit(curve.tangent(curve.knots[i]!)));
-    majors.push(before && dotSign(along, before) < 0 ? scale(along, -1) : along);
-  }
+  const majors = majorsOf(stations, curve);
   const majorAt = (u: number, axis: Vec3): Vec3 => {
     let i = 0;
     while (i < stations.length - 2 && curve.knots[i + 1]! < u) i++;

@@ -5,37 +5,39 @@
  */
 import type { Solid } from './field.ts';
 import type { Mesh } from './mesh.ts';
+import { gridAround, sample, type Grid } from './sparse-field.ts';
 
 /** Polygonises a solid with cells of `step` (the field's unit). Throws when the surface is empty. */
 export function surfaceNets(solid: Solid, step: number): Mesh {
-  const origin = solid.min.map((value) => value - 2 * step);
-  const counts = solid.max.map((value, axis) => Math.ceil((value + 2 * step - origin[axis]!) / step) + 1);
-  const [nx, ny, nz] = counts as [number, number, number];
-  const field = new Float64Array(nx * ny * nz);
-  const index = (i: number, j: number, k: number): number => (k * ny + j) * nx + i;
-  for (let k = 0; k < nz; k++) {
-    for (let j = 0; j < ny; j++) {
-      for (let i = 0; i < nx; i++) {
-        field[index(i, j, k)] = solid.distance([origin[0]! + i * step, origin[1]! + j * step, origin[2]! + k * step]);
-      }
-    }
-  }
+  const grid = gridAround(solid, step, 2 * step);
+  sample(grid, solid, 2 * step);
+  return polygonise(grid);
+}
+
+/** Polygonises sampled distances, negative inside. Throws when the surface is empty. */
+export function polygonise({ origin, counts, step, values }: Grid): Mesh {
+  const [nx, ny, nz] = counts;
+  const layer = nx * ny;
   const positions: number[] = [];
-  const vertexOf = new Int32Array(nx * ny * nz).fill(-1);
+  const vertexOf = new Int32Array(values.length).fill(-1);
+  const corner = [0, 1, nx, nx + 1, layer, layer + 1, layer + nx, layer + nx + 1];
   for (let k = 0; k < nz - 1; k++) {
     for (let j = 0; j < ny - 1; j++) {
       for (let i = 0; i < nx - 1; i++) {
-        const corner = (c: number): number => field[index(i + (c & 1), j + ((c >> 1) & 1), k + (c >> 2))]!;
+        const at = k * layer + j * nx + i;
+        let inside = 0;
+        for (let c = 0; c < 8; c++) if (values[at + corner[c]!]! < 0) inside++;
+        if (inside === 0 || inside === 8) continue;
         let x = 0;
         let y = 0;
         let z = 0;
         let crossings = 0;
         for (let a = 0; a < 8; a++) {
-          for (const bit of [1, 2, 4]) {
+          for (let bit = 1; bit < 8; bit *= 2) {
             const b = a | bit;
             if (b === a) continue;
-            const va = corner(a);
-            const vb = corner(b);
+            const va = values[at + corner[a]!]!;
+            const vb = values[at + corner[b]!]!;
             if (va < 0 === vb < 0) continue;
             const t = va / (va - vb);
             x += (a & 1) + (bit === 1 ? t : 0);
@@ -44,13 +46,8 @@ export function surfaceNets(solid: Solid, step: number): Mesh {
             crossings++;
           }
         }
-        if (crossings === 0) continue;
-        vertexOf[index(i, j, k)] = positions.length / 3;
-        positions.push(
-          origin[0]! + (i + x / crossings) * step,
-          origin[1]! + (j + y / crossings) * step,
-          origin[2]! + (k + z / crossings) * step,
-        );
+        vertexOf[at] = positions.length / 3;
+        positions.push(origin[0] + (i + x / crossings) * step, origin[1] + (j + y / crossings) * step, origin[2] + (k + z / crossings) * step);
       }
     }
   }
@@ -63,11 +60,12 @@ export function surfaceNets(solid: Solid, step: number): Mesh {
   for (let k = 1; k < nz - 1; k++) {
     for (let j = 1; j < ny - 1; j++) {
       for (let i = 1; i < nx - 1; i++) {
-        const here = field[index(i, j, k)]! < 0;
-        const v = (di: number, dj: number, dk: number): number => vertexOf[index(i + di, j + dj, k + dk)]!;
-        if (here !== field[index(i + 1, j, k)]! < 0) quad(!here, v(0, -1, -1), v(0, 0, -1), v(0, 0, 0), v(0, -1, 0));
-        if (here !== field[index(i, j + 1, k)]! < 0) quad(!here, v(-1, 0, -1), v(-1, 0, 0), v(0, 0, 0), v(0, 0, -1));
-        if (here !== field[index(i, j, k + 1)]! < 0) quad(!here, v(-1, -1, 0), v(0, -1, 0), v(0, 0, 0), v(-1, 0, 0));
+        const at = k * layer + j * nx + i;
+        const here = values[at]! < 0;
+        const v = (down: number): number => vertexOf[at - down]!;
+        if (here !== values[at + 1]! < 0) quad(!here, v(nx + layer), v(layer), v(0), v(nx));
+        if (here !== values[at + nx]! < 0) quad(!here, v(1 + layer), v(1), v(0), v(layer));
+        if (here !== values[at + layer]! < 0) quad(!here, v(1 + nx), v(nx), v(0), v(1));
       }
     }
   }

@@ -3,21 +3,15 @@
  * shared by scene, tree and legend, so that all three show the same thing.
  */
 import { conditionRegions } from '#content/conditions/names.ts';
-import { MIDLINE_REGIONS, REGION_IDS, type RegionBase, type RegionId } from '#content/ids.ts';
+import type { RegionBase, RegionId } from '#content/ids.ts';
 import { muscleRegions } from '#content/muscles/names.ts';
 import { riskRegions } from '#content/risks/names.ts';
+import { regionIdOf } from '#domain/regionId.ts';
 import type { Selection } from './store.ts';
-
-const midline = new Set<string>(MIDLINE_REGIONS);
 
 /** Both sides of a paired region, or the one of a midline region. */
 export function idsOf(base: RegionBase): readonly RegionId[] {
-  return REGION_IDS.filter((id) => id === base || id === `${base}-left` || id === `${base}-right`);
-}
-
-/** The region's name without its side. */
-export function baseOf(id: RegionId): RegionBase {
-  return (midline.has(id) ? id : id.replace(/-(left|right)$/, '')) as RegionBase;
+  return [...new Set([regionIdOf(base, 'left'), regionIdOf(base, 'right')])];
 }
 
 /** Every region id that a choice lights up; a region lights itself alone. Main place first. */

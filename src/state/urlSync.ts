@@ -22,24 +22,28 @@ function stateFromAddress(search: string, noticeFor: DroppedNotice, before: Stat
   };
 }
 
+/** The address that the state of this moment should have. */
+function addressNow(): string {
+  return `${location.pathname}${printAddress(useStore.getState())}${location.hash}`;
+}
+
+/** Places and pages are steps that one goes back through; a view or a theme is not. */
+function entryOf({ selection, page }: State): string {
+  return `${selection?.kind}:${selection?.id}:${page}`;
+}
+
 /** Reads the address once, then writes it on each change and follows back and forward. Returns the function that stops it. */
 export function syncUrl(noticeFor: DroppedNotice): () => void {
   const preferred = { ...useStore.getState(), ...loadPreferences() };
   useStore.setState({ ...preferred, ...stateFromAddress(location.search, noticeFor, preferred) });
   // Dropped values leave the address at once; the notice says so.
-  history.replaceState(null, '', address());
-
-  function address(): string {
-    return `${location.pathname}${printAddress(useStore.getState())}${location.hash}`;
-  }
-  const entryOf = (state: State): string => `${state.selection?.kind}:${state.selection?.id}:${state.page}`;
+  history.replaceState(null, '', addressNow());
   const stopWriting = useStore.subscribe(
     (state) => ({ text: printAddress(state), entry: entryOf(state) }),
     (next, last) => {
       if (next.text === location.search) return;
-      // Places and pages are steps one goes back through; a view or a theme is not.
-      if (next.entry === last.entry) history.replaceState(null, '', address());
-      else history.pushState(null, '', address());
+      if (next.entry === last.entry) history.replaceState(null, '', addressNow());
+      else history.pushState(null, '', addressNow());
     },
     { equalityFn: (a, b) => a.text === b.text },
   );

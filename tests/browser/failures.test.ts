@@ -24,7 +24,9 @@ describe('when the body cannot be shown', () => {
   const failing = async (answer: Parameters<Page['route']>[1]): Promise<Page> => {
     app = await openApp(browser, '?region=lumbar-left', {
       waitForBody: false,
-      before: (page) => page.route(/\.glb$/, answer),
+      before: async (page) => {
+        await page.route(/\.glb$/, answer);
+      },
     });
     return app.page;
   };
@@ -88,7 +90,9 @@ describe('when the body cannot be shown', () => {
   it('keeps the texts when the 3D code itself is missing', async () => {
     app = await openApp(browser, '?region=lumbar-left', {
       waitForBody: false,
-      before: (page) => page.route(/BodyCanvas.*\.js/, (route) => route.abort()),
+      before: async (page) => {
+        await page.route(/BodyCanvas.*\.js/, (route) => route.abort());
+      },
     });
     await app.page.getByRole('button', { name: /try again/i }).waitFor();
     await expectTextsToWork(app.page);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from 'playwright-core';
-import { modelManifest } from '#content/generated/model-manifest.ts';
-import { baseOf } from '#state/selectors.ts';
+import { MODEL_MANIFEST } from '#content/generated/model-manifest.ts';
+import { regionBaseOf } from '#domain/regionId.ts';
 import { regionNames } from '#content/regions/names.ts';
 import type { RegionId } from '#content/ids.ts';
 import { launch, openApp } from './openApp.ts';
@@ -59,12 +59,12 @@ describe.each(['feminine', 'masculine'] as const)('touching the %s body', (body)
         window.puncta.clear();
         window.puncta.setView(name);
       }, view);
-      const anchor = modelManifest.bodies[body].regions[id].anchor;
+      const anchor = MODEL_MANIFEST[body].regions[id].anchor;
       const at = await page.evaluate((point) => window.puncta.project(point), [...anchor] as [number, number, number]);
       expect(at.visible, `${id} is hidden in the ${view} view`).toBe(true);
       await page.mouse.click(at.x, at.y);
       const side = id.endsWith('-left') ? ', left' : id.endsWith('-right') ? ', right' : '';
-      const title = `${regionNames[baseOf(id)].plain}${side}`;
+      const title = `${regionNames[regionBaseOf(id)].plain}${side}`;
       await page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor({ timeout: 10_000 });
       expect(new URL(page.url()).searchParams.get('region')).toBe(id);
     }

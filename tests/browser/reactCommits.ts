@@ -7,7 +7,7 @@ import type { Page } from 'playwright-core';
 declare global {
   interface Window {
     /** Names of DOM hosts (`data-renders` or tag and class) under which a component rendered, one list a commit. */
-    __commits: string[][];
+    punctaCommits: string[][];
   }
 }
 
@@ -23,7 +23,7 @@ export async function watchCommits(page: Page): Promise<void> {
       readonly stateNode: unknown;
     }
     const PERFORMED_WORK = 1;
-    window.__commits = [];
+    window.punctaCommits = [];
     /** Nearest DOM element inside a fiber, as the name of what rendered. */
     const nameOf = (fiber: Fiber): string => {
       let at: Fiber | null = fiber;
@@ -50,7 +50,7 @@ export async function watchCommits(page: Page): Promise<void> {
         onCommitFiberRoot: (_: number, root: { current: Fiber }) => {
           const names: string[] = [];
           collect(root.current, names);
-          window.__commits.push(names);
+          window.punctaCommits.push(names);
         },
       },
     });
@@ -60,11 +60,11 @@ export async function watchCommits(page: Page): Promise<void> {
 /** Forgets what was seen so far. */
 export function clearCommits(page: Page): Promise<void> {
   return page.evaluate(() => {
-    window.__commits = [];
+    window.punctaCommits = [];
   });
 }
 
 /** Every name that rendered since, without repeats. */
 export function renderedNames(page: Page): Promise<string[]> {
-  return page.evaluate(() => [...new Set(window.__commits.flat())]);
+  return page.evaluate(() => [...new Set(window.punctaCommits.flat())]);
 }

@@ -1,0 +1,53 @@
+/**
+ * Builds the body models: `npm run models`, or with --check proves that the
+ * committed files are what the scripts make, byte for byte.
+ */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildBody } from './body/body.ts';
+import type { BodyForm } from './body/types.ts';
+import { writeGlb } from './write/glb.ts';
+import { writeManifest, type BuiltModel } from './write/manifest.ts';
+import { packBody } from './write/packed-mesh.ts';
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
+const FORMS: readonly BodyForm[] = ['feminine', 'masculine'];
+const MANIFEST = 'src/content/generated/model-manifest.ts';
+const SOURCE = 'MakeHuman base mesh and targets, (c) 2020 Data Collection AB; shaped, posed and mapped for Puncta';
+const LICENCE = 'CC0-1.0';
+
+async function buildModel(form: BodyForm): Promise<BuiltModel> {
+  const mesh = packBody(buildBody(form));
+  const glb = await writeGlb(mesh, { name: form, copyright: `${SOURCE}; ${LICENCE}` });
+  return { form, file: `models/${form}.glb`, mesh, glb };
+}
+
+/** Every file that the build owns, by its path below the project's root. */
+async function buildAll(): Promise<Map<string, Uint8Array>> {
+  const models: BuiltModel[] = [];
+  for (const form of FORMS) models.push(await buildModel(form));
+  const files = new Map(models.map((model) => [`public/${model.file}`, model.glb]));
+  files.set(MANIFEST, new TextEncoder().encode(writeManifest(models, SOURCE, LICENCE)));
+  return files;
+}
+
+const isCheck = process.argv.includes('--check');
+let stale = 0;
+for (const [path, bytes] of await buildAll()) {
+  const target = join(ROOT, path);
+  if (isCheck) {
+    const committed = await readFile(target).catch(() => undefined);
+    const same = committed !== undefined && Buffer.compare(committed, bytes) === 0;
+    if (!same) stale++;
+    console.log(`${same ? 'same   ' : 'DIFFERS'} ${path}`);
+  } else {
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, bytes);
+    console.log(`${path} ${bytes.length} bytes`);
+  }
+}
+if (stale > 0) {
+  console.error(`${stale} file(s) are not what the scripts build: run npm run models and commit.`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,21 @@
+/** All of a body's region work in one call: solve, cut, measure borders. */
+import type { Body } from '../body/types.ts';
+import { measureBorders, type Borders } from './borders.ts';
+import { cutAlongBorders, type CutMesh } from './cut.ts';
+import { solveRegions } from './fields.ts';
+import type { TriangleMesh } from './triangle-mesh.ts';
+
+/** The furthest border distance that a byte holds: 255 steps of 0.2 mm, in metres. */
+export const BORDER_LIMIT = 0.051;
+
+/** The skin as a map. Regions are indices into `REGION_IDS`. */
+export interface MappedSkin {
+  readonly cut: CutMesh;
+  readonly borders: Borders;
+}
+
+export function mapSkin(body: Body, mesh: TriangleMesh): MappedSkin {
+  const { fields, labels } = solveRegions(body, mesh);
+  const cut = cutAlongBorders(mesh, fields, labels);
+  return { cut, borders: measureBorders(cut, BORDER_LIMIT) };
+}

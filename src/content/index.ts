@@ -1,0 +1,35 @@
+/**
+ * The light door to the content: ids, names, places and what follows from them.
+ * It must never import a statement, a source or a full record: those load as
+ * one chunk through `load.ts`, when a panel first needs text.
+ */
+import { conditionRegions } from './conditions/names.ts';
+import { CONDITION_IDS, MUSCLE_IDS, RISK_IDS, type ConditionId, type MuscleId, type RegionBase, type RiskId } from './ids.ts';
+import { muscleRegions } from './muscles/names.ts';
+import { riskGravity, riskRegions } from './risks/names.ts';
+
+export * from './ids.ts';
+export { conditionNames, conditionRegions } from './conditions/names.ts';
+export { muscleNames, muscleRegions } from './muscles/names.ts';
+export { regionGroups, regionNames } from './regions/names.ts';
+export { riskGravity, riskNames, riskRegions } from './risks/names.ts';
+export { loadContent } from './load.ts';
+export { statementsFrom, usesOf, type Use, type UsingCollection } from './usage.ts';
+
+/** Conditions that are felt or treated at a place, in the order of the list. */
+export function conditionsAt(base: RegionBase): readonly ConditionId[] {
+  return CONDITION_IDS.filter((id) => conditionRegions[id].includes(base));
+}
+
+/** Risks of a place, the gravest first, then in the order of the ids. */
+export function risksAt(base: RegionBase): readonly RiskId[] {
+  return RISK_IDS.filter((id) => riskRegions[id].includes(base)).sort((a, b) => riskGravity[a] - riskGravity[b]);
+}
+
+/** Muscles that lie under a place; those that have their main place here come first. */
+export function musclesAt(base: RegionBase): readonly MuscleId[] {
+  const isMainPlace = (id: MuscleId) => muscleRegions[id][0] === base;
+  return MUSCLE_IDS.filter((id) => muscleRegions[id].includes(base)).sort(
+    (a, b) => Number(isMainPlace(b)) - Number(isMainPlace(a)),
+  );
+}

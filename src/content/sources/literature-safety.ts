@@ -1,0 +1,311 @@
+import type { Source } from '../types.ts';
+import { abstractOf, byDoi } from './reading.ts';
+
+/** Papers that count adverse events of dry needling or acupuncture. */
+export const literatureSafety = {
+  P1: {
+    label: 'P1',
+    title: 'Brady and colleagues 2014',
+    kind: 'survey',
+    certainty: 'abstract',
+    about: abstractOf(
+      'Therapists in Ireland counted what went wrong in dry needling.',
+      'Adverse events of dry needling as counted by 39 physiotherapists in Ireland over 7,629 treatments.',
+    ),
+    reference: 'Brady, McEvoy, Dommerholt, Doody. J Man Manip Ther 2014;22(3):134-40',
+    ...byDoi('10.1179/2042618613Y.0000000044'),
+    caveat: {
+      patient: 'Therapists tend to count fewer effects than patients do.',
+      professional: 'Clinician-reported: such figures run well below patient-reported ones. No serious event seen is not a risk of zero.',
+    },
+  },
+  P1b: {
+    label: 'P1b',
+    title: 'Boyce and colleagues 2020',
+    kind: 'survey',
+    certainty: 'abstract',
+    about: abstractOf(
+      'Therapists in the USA counted what went wrong in dry needling.',
+      'Adverse events of dry needling as reported by 420 physical therapists in the USA.',
+    ),
+    reference: 'Boyce et al. Int J Sports Phys Ther 2020;15(1):103-113. PMID 32089962',
+    pmid: '32089962',
+    ...byDoi('10.26603/ijspt20200103'),
+    caveat: {
+      patient: 'Its summary gives two totals: 20,464 and 20,494 treatments. “Major” in it need not mean hospital.',
+      professional:
+        'The abstract gives two totals itself: 20,464 in the methods, 20,494 in the results. Which events it counted as major was not read; “major” is not the same as “serious”.',
+    },
+  },
+  P1c: {
+    label: 'P1c',
+    title: 'Gattie and colleagues 2020',
+    kind: 'survey',
+    certainty: 'abstract',
+    about: abstractOf(
+      'A survey of therapists in the USA who use dry needling.',
+      'Survey of 865 physical therapists in the USA, 461 of whom used dry needling.',
+    ),
+    reference: 'Gattie, Cleland, Snodgrass. Musculoskelet Sci Pract 2020;50:102255',
+  },
+  P1d: {
+    label: 'P1d',
+    title: 'Jenkins and colleagues 2024',
+    kind: 'survey',
+    certainty: 'abstract',
+    about: abstractOf(
+      'A survey of therapists in Australia who use dry needling.',
+      'Survey in Australia: 198 responses, 127 of them from therapists who needle. Abstract seen through an aggregator.',
+    ),
+    reference: 'Jenkins, Summers, Nasser, Verhagen. Musculoskelet Sci Pract 2024:102895',
+    caveat: {
+      patient: 'It asks how many therapists ever saw an effect. That is not the risk of one treatment.',
+      professional: 'Shares of therapists who ever saw an event: not a risk per treatment.',
+    },
+  },
+  P1e: {
+    label: 'P1e',
+    title: 'Valera-Calero and colleagues 2024',
+    kind: 'survey',
+    certainty: 'abstract',
+    about: abstractOf(
+      'A survey of therapists in Spain who use dry needling.',
+      'Survey of 422 physiotherapists in Spain.',
+    ),
+    reference: 'Valera-Calero et al. Medicina 2024;60(11):1869',
+  },
+  P2: {
+    label: 'P2',
+    title: 'Syncope during acupuncture, 1990',
+    kind: 'cohort',
+    certainty: 'abstract',
+    about: abstractOf(
+      'A count of people who fainted during acupuncture.',
+      'Count of syncope over 28,285 acupuncture procedures.',
+    ),
+    reference: 'Syncope during acupuncture. Acupunct Electrother Res 1990;15(2):107-19 [authors not seen]',
+  },
+  P3: {
+    label: 'P3',
+    title: 'Vasovagal response and acupuncture',
+    kind: 'review',
+    certainty: 'abstract',
+    about: abstractOf(
+      'A paper on fainting with acupuncture.',
+      'Paper on the vasovagal response to acupuncture, with a range from earlier reports and one count.',
+    ),
+    reference: 'Acupuncture-associated vasovagal response. Med Acupunct. PMC5733642',
+  },
+  P4: {
+    label: 'P4',
+    title: 'Witt and colleagues 2009',
+    kind: 'cohort',
+    certainty: 'abstract',
+    about: abstractOf(
+      'A count of side effects in a very large group of acupuncture patients in Germany.',
+      'Adverse effects of acupuncture in 229,230 patients in Germany.',
+    ),
+    reference: 'Witt et al. Forsch Komplementmed 2009;16:91-97',
+    caveat: {
+      patient: 'It is about acupuncture. Some of its numbers reached us through another page.',
+      professional: 'Acupuncture, not dry needling. Result figures as quoted in another page (thecamreport.com, 2009).',
+    },
+  },
+  P5: {
+    label: 'P5',
+    title: 'Cummings 2019, blog of a medical society',
+    kind: 'commentary',
+    certainty: 'abstract',
+    about: abstractOf(
+      'A comment on a count of lung collapse after acupuncture. It quotes older studies.',
+      'Commentary on Lin 2019 in the BMAS blog; quotes White 2004, SAFA and Witt.',
+    ),
+    reference: 'Cummings. BMAS blog, 27 August 2019; quotes White 2004 (Acupunct Med 22:122-33)',
+    caveat: {
+      patient: 'We did not see the older study it quotes.',
+      professional: 'White 2004 itself was not seen.',
+    },
+  },
+  P6: {
+    label: 'P6',
+    title: 'Lin and colleagues 2019',
+    kind: 'cohort',
+    certainty: 'abstract',
+    about: abstractOf(
+      'A count of lung collapse that led to hospital after acupuncture.',
+      'Hospitalised pneumothorax after 5,407,378 acupuncture treatments.',
+    ),
+    reference: 'Lin et al. Acupunct Med 2019;37(6):332-9',
+    ...byDoi('10.1136/acupmed-2018-011697'),
+    caveat: {
+      patient: 'It is about acupuncture. It counts only people who went to hospital.',
+      professional: 'Acupuncture, not dry needling; hospitalised cases only.',
+    },
+  },
+  P69: {
+    label: 'P69',
+    title: 'White and colleagues 2001 (SAFA)',
+    kind: 'survey',
+    certainty: 'abstract',
+    about: abstractOf(
+      'Doctors and therapists counted what went wrong in acupuncture.',
+      'Events reported by 78 clinicians over 31,822 acupuncture consultations.',
+    ),
+    reference: 'White, Hayhoe, Hart, Ernst. Acupunct Med 2001;19:84-92; short version BMJ 2001;323:485',
+    caveat: { patient: 'It is about acupuncture.', professional: 'Acupuncture, not dry needling.' },
+  },
+  P71: {
+    label: 'P71',
+    title: 'MacPherson and Thomas 2005',
+    kind: 'survey',
+    certainty: 'abstract',
+    about: abstractOf(
+      'Patients themselves told what they felt after acupuncture.',
+      'Short-term reactions to acupuncture as reported by 9,408 patients.',
+    ),
+    reference: 'MacPherson, Thomas. Acupunct Med 2005, pp 112-20',
+    caveat: { patient: 'It is about acupuncture.', professional: 'Acupuncture, not dry needling.' },
+  },
+  P72: {
+    label: 'P72',
+    title: 'MacPherson and colleagues 2004',
+    kind: 'survey',
+    certainty: 'abstract',
+    about: abstractOf(
+      'Patients told what went wrong in three months of acupuncture.',
+      'Adverse events reported by 6,348 acupuncture patients over three months.',
+    ),
+    reference: 'MacPherson, Scullion, Thomas, Walters. Qual Saf Health Care 2004;13:349-55',
+    caveat: { patient: 'It is about acupuncture.', professional: 'Acupuncture, not dry needling.' },
+  },
+  P73: {
+    label: 'P73',
+    title: 'Bäumler and colleagues 2021',
+    kind: 'review',
+    certainty: 'abstract',
+    about: abstractOf(
+      'It pools 21 studies of what went wrong in acupuncture.',
+      'Meta-analysis of acupuncture adverse events over 21 studies.',
+    ),
+    reference: 'Bäumler, Zhang, Stübinger, Irnich. BMJ Open 2021;11:e045961',
+    caveat: { patient: 'It is about acupuncture.', professional: 'Acupuncture, not dry needling.' },
+  },
+  P74: {
+    label: 'P74',
+    title: 'Furuse and colleagues 2017',
+    kind: 'cohort',
+    certainty: 'abstract',
+    about: abstractOf(
+      'A count of what went wrong in acupuncture in Japan.',
+      'Adverse events over 14,039 acupuncture sessions in Japan.',
+    ),
+    reference: 'Furuse et al. Med Acupunct 2017;29(3):155-62',
+    caveat: { patient: 'It is about acupuncture.', professional: 'Acupuncture, not dry needling.' },
+  },
+  P75: {
+    label: 'P75',
+    title: 'Review of reports in Chinese',
+    kind: 'review',
+    certainty: 'abstract',
+    about: abstractOf(
+      'It gathers reports in Chinese of harm after acupuncture.',
+      'Review of Chinese-language reports of acupuncture adverse events: 479 cases.',
+    ),
+    reference: 'Bull World Health Organ [2010]. PMC2995190 [authors not seen]',
+    caveat: { patient: 'It is about acupuncture.', professional: 'Acupuncture, not dry needling. Case reports give no rate.' },
+  },
+  P76: {
+    label: 'P76',
+    title: 'Xu and colleagues 2013',
+    kind: 'review',
+    certainty: 'abstract',
+    about: abstractOf(
+      'It gathers reports of harm after acupuncture.',
+      'Review of 117 reports with 294 acupuncture adverse events.',
+    ),
+    reference: 'Xu et al. Evid Based Complement Alternat Med 2013:581203',
+    caveat: { patient: 'It is about acupuncture.', professional: 'Acupuncture, not dry needling. Case reports give no rate.' },
+  },
+  P18: {
+    label: 'P18',
+    title: 'Trial of exercise against soreness, 2021',
+    kind: 'trial',
+    certainty: 'abstract',
+    about: abstractOf(
+      'A trial of whether exercise helps with soreness after needling.',
+      'Randomised trial of exercise on post-needling soreness.',
+    ),
+    reference: 'J Clin Med 2021;10(23):5527 [authors not seen]',
+  },
+  P33b: {
+    label: 'P33b',
+    title: 'Table of adverse events in neck pain trials',
+    kind: 'review',
+    certainty: 'abstract',
+    about: abstractOf(
+      'A table of side effects from the review of neck pain trials.',
+      'Adverse-event table of the neck pain review P33. Only this table was read.',
+    ),
+    reference: 'Adverse-event table of Navarro-Santana et al. J Clin Med 2020;9(10):3300. PMC7602246',
+  },
+  P19: {
+    label: 'P19',
+    title: 'Dry needling and antithrombotic drugs, 2022',
+    kind: 'review',
+    certainty: 'abstract',
+    about: abstractOf(
+      'A review of dry needling in people who take blood thinners.',
+      'Review of dry needling under antithrombotic treatment.',
+    ),
+    reference: 'Pain Res Manag 2022:1363477 [authors not seen]',
+  },
+  P20: {
+    label: 'P20',
+    title: 'Park and colleagues 2014',
+    kind: 'review',
+    certainty: 'abstract',
+    about: abstractOf(
+      'A review of the safety of acupuncture in pregnancy.',
+      'Systematic review of the safety of acupuncture in pregnancy.',
+    ),
+    reference: 'Park, Sohn, White, Lee. Acupunct Med 2014;32:257-66',
+    caveat: { patient: 'It is about acupuncture.', professional: 'Acupuncture, not dry needling.' },
+  },
+  P21: {
+    label: 'P21',
+    title: 'Carr 2015',
+    kind: 'review',
+    certainty: 'abstract',
+    about: abstractOf(
+      'A paper on points that acupuncture avoids in pregnancy.',
+      'Paper on the so-called forbidden points in pregnancy.',
+    ),
+    reference: 'Carr. Acupunct Med 2015;33:413-9',
+    caveat: { patient: 'It is about acupuncture.', professional: 'Acupuncture, not dry needling.' },
+  },
+  P22: {
+    label: 'P22',
+    title: 'Survey on needling in pregnancy, New Zealand',
+    kind: 'survey',
+    certainty: 'abstract',
+    about: abstractOf(
+      'A survey that asked therapists if they would needle pregnant women.',
+      'Survey of 124 physiotherapists in New Zealand on needling in pregnancy.',
+    ),
+    reference: 'New Zealand physiotherapists and needling in pregnancy [authors and year not seen]',
+    ...byDoi('10.1016/j.joim.2018.11.006'),
+  },
+  P84: {
+    label: 'P84',
+    title: 'Kim and colleagues 2023',
+    kind: 'review',
+    certainty: 'abstract',
+    about: abstractOf(
+      'A review of acupuncture in people with arm swelling after breast cancer.',
+      'Review of the safety of acupuncture in breast-cancer lymphedema: 8 trials.',
+    ),
+    reference: 'Kim et al. Lymphology 2023',
+    ...byDoi('10.2458/lymph.5873'),
+    caveat: { patient: 'It is about acupuncture.', professional: 'Acupuncture, not dry needling.' },
+  },
+} as const satisfies Record<string, Source>;

@@ -1,0 +1,67 @@
+import type { ConditionId } from '#content/ids.ts';
+import type { Condition } from '#content/types.ts';
+import { t } from '#i18n/t.ts';
+import { useStore } from '#state/store.ts';
+import { SectionTabs, type Section } from '#ui/SectionTabs.tsx';
+import { useContent } from '../shared/content.tsx';
+import { PanelBody } from '../shared/PanelBody.tsx';
+import { PanelHeader } from '../shared/PanelHeader.tsx';
+import { useReading } from '../shared/reading.ts';
+import { fieldNames } from '../shared/regionNamesOf.ts';
+import { useSections } from '../shared/useSections.ts';
+import {
+  ConditionAsk,
+  ConditionDisagreements,
+  ConditionResearch,
+  ConditionRisks,
+  ConditionSays,
+  ConditionWhere,
+} from './ConditionSections.tsx';
+
+/** Patients start from where it hurts, therapists from hazards, educators from what research found. */
+function sectionsFor(audience: 'patient' | 'therapist' | 'educator'): readonly Section[] {
+  const where = { id: 'where', label: t(audience === 'patient' ? 'tab.where' : 'tab.muscles') };
+  const says = { id: 'says', label: t('tab.says') };
+  const research = { id: 'research', label: t('tab.research') };
+  const wrong = { id: 'wrong', label: t(audience === 'patient' ? 'tab.wrong' : 'tab.hazards') };
+  switch (audience) {
+    case 'patient':
+      return [where, research, says, wrong];
+    case 'therapist':
+      return [wrong, where, research, says];
+    case 'educator':
+      return [research, says, where, wrong];
+  }
+}
+
+const parts = { where: ConditionWhere, says: ConditionSays, research: ConditionResearch, wrong: ConditionRisks } as const;
+
+/** Everything about a complaint. */
+export function ConditionPanel({ id }: { readonly id: ConditionId }) {
+  const { names, lead }: Condition = useContent().conditions[id];
+  const say = useReading();
+  const audience = useStore((state) => state.audience);
+  const sections = sectionsFor(audience);
+  const { current, goTo } = useSections(sections.map((section) => section.id));
+  return (
+    <>
+      <PanelHeader
+        crumb={t('condition.crumb')}
+        swatch="complaint"
+        title={names.plain}
+        names={audience === 'patient' ? undefined : fieldNames(names)}
+      >
+        <p>{say(lead)}</p>
+      </PanelHeader>
+      <PanelBody>
+        <SectionTabs sections={sections} current={current} label={t('panel.sections')} onGo={goTo} />
+        {sections.map((section) => {
+          const Part = parts[section.id as keyof typeof parts];
+          return <Part id={id} key={section.id} />;
+        })}
+        <ConditionDisagreements id={id} />
+        <ConditionAsk id={id} />
+      </PanelBody>
+    </>
+  );
+}

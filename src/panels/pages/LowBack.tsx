@@ -1,0 +1,34 @@
+import type { StatementId } from '#content/statements/index.ts';
+import type { RegionBase } from '#content/ids.ts';
+import type { Caution } from '#content/types.ts';
+import { t } from '#i18n/t.ts';
+import { CautionRow } from '../shared/CautionRow.tsx';
+import { RegionButtons } from '../shared/RegionButtons.tsx';
+import { StatementText } from '../shared/StatementText.tsx';
+import styles from './LowBack.module.css';
+
+/** Reasons that rest on one place of the body, beside the page, with the way to that place on the body. */
+export function LowBack({ cautions }: { readonly cautions: readonly Caution[] }) {
+  const places = [...new Set<RegionBase>(cautions.flatMap(({ regions }) => regions ?? []))];
+  // The three share their reasons: said once, below the list.
+  const know = [...new Set<StatementId>(cautions.flatMap((caution) => caution.know))];
+  return (
+    <aside className={styles.aside} aria-labelledby="low-back-title">
+      <div className={styles.plate}>
+        <h2 className={styles.title} id="low-back-title">
+          {t('before.lowBack')}
+        </h2>
+        {cautions.map((caution) => (
+          <CautionRow caution={{ ...caution, know: [] }} key={caution.name.patient} />
+        ))}
+        <div className={styles.know}>
+          {know.map((id) => (
+            <StatementText id={id} key={id} />
+          ))}
+        </div>
+        <h3 className={styles.places}>{t('before.onTheBody')}</h3>
+        <RegionButtons regions={places} />
+      </div>
+    </aside>
+  );
+}

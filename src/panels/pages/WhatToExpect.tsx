@@ -1,0 +1,56 @@
+import { t } from '#i18n/t.ts';
+import { useContent } from '../shared/content.tsx';
+import { FigureLines } from '../shared/FigureLines.tsx';
+import { FigureView } from '../shared/FigureView.tsx';
+import { StatementList } from '../shared/StatementText.tsx';
+import { FigureGroups } from './FigureGroups.tsx';
+import { PageBody } from './PageBody.tsx';
+import { PageHead } from './PageHead.tsx';
+import { PageSection } from './PageSection.tsx';
+import { SignRows } from './SignRows.tsx';
+import { Timeline } from './Timeline.tsx';
+import styles from './WhatToExpect.module.css';
+
+/** The first two days, how often what happens, what it feels like, what to do afterwards. */
+export function WhatToExpect() {
+  const { expect } = useContent();
+  return (
+    <PageBody>
+      <PageHead title={t('expect.title')} intro={t('expect.intro')} />
+      <h2 className="visually-hidden">{t('expect.timeline')}</h2>
+      <Timeline rows={expect.timeline} />
+      <PageSection id="signs" title={t('expect.signs')} wide>
+        <SignRows />
+      </PageSection>
+      <PageSection id="figures" title={t('expect.figures')} wide>
+        <div className={styles.rules}>
+          <StatementList ids={expect.readingRules} />
+        </div>
+        <FigureGroups />
+      </PageSection>
+      <PageSection id="serious" title={t('expect.serious')} wide>
+        <div className={styles.serious}>
+          {expect.serious.map((id) => (
+            <FigureView id={id} key={id} picture={false} />
+          ))}
+        </div>
+      </PageSection>
+      <div className={styles.columns}>
+        <PageSection id="feels" title={t('expect.feels')}>
+          <StatementList ids={expect.feels} />
+        </PageSection>
+        <div>
+          <PageSection id="aftercare" title={t('expect.aftercare')}>
+            <StatementList ids={expect.aftercare} />
+          </PageSection>
+          <PageSection id="effects" title={t('expect.effects')}>
+            <StatementList ids={expect.sideEffects} />
+          </PageSection>
+        </div>
+      </div>
+      <PageSection id="more" title={t('expect.more')}>
+        <FigureLines ids={expect.moreFigures} />
+      </PageSection>
+    </PageBody>
+  );
+}

@@ -1,0 +1,89 @@
+/**
+ * Labels led to the body by a hairline: a repeat for the eye of what the panel
+ * says. Drawn when the camera has come to rest, gone while it moves.
+ */
+import { useEffect, useState, type RefObject } from 'react';
+import { loadContent } from '#content/load.ts';
+import { regionNames } from '#content/regions/names.ts';
+import { riskNames } from '#content/risks/names.ts';
+import { useStore } from '#state/store.ts';
+import { anchorOnPage, loadAnchors } from './anchors.ts';
+import { Leader } from './Leader.tsx';
+import { leadersFor, placeLeaders, type LeaderPlace, type LeaderWish } from './leaderPlan.ts';
+import styles from './Leaders.module.css';
+
+interface Drawn extends LeaderPlace {
+  readonly wish: LeaderWish;
+  readonly text: string;
+}
+
+export function Leaders({ stage }: { readonly stage: RefObject<HTMLElement | null> }) {
+  const selection = useStore((state) => state.selection);
+  const still = useStore((state) => state.cameraStill);
+  const ready = useStore((state) => state.scene.state === 'ready');
+  const body = useStore((state) => state.body);
+  const covered = useStore((state) => state.coveredBottom);
+  const professional = useStore((state) => state.audience !== 'patient');
+  const [drawn, setDrawn] = useState<readonly Drawn[]>([]);
+  const [width, setWidth] = useState(0);
+
+  useEffect(() => {
+    const element = stage.current;
+    if (!element) return undefined;
+    const observer = new ResizeObserver(([entry]) => setWidth(Math.round(entry?.contentRect.width ?? 0)));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [stage]);
+
+  useEffect(() => {
+    if (!still || !ready) {
+      setDrawn([]);
+      return undefined;
+    }
+    let gone = false;
+    // Without anchors there are no labels; the panel says the same.
+    draw().catch(() => setDrawn([]));
+    return () => {
+      gone = true;
+    };
+
+    async function draw(): Promise<void> {
+      const wishes = leadersFor(selection);
+      const [texts] = await Promise.all([
+        Promise.all(wishes.map((wish) => textOf(wish, professional))),
+        loadAnchors(),
+      ]);
+      const box = stage.current?.getBoundingClientRect();
+      if (gone || !box) return;
+      const seen = wishes.flatMap((wish, index) => {
+        const spot = wish.at.map((id) => anchorOnPage(id, body)).find((point) => point !== null);
+        return spot ? [{ wish, text: texts[index] ?? '', dot: { x: spot.x - box.left, y: spot.y - box.top } }] : [];
+      });
+      const places = placeLeaders(
+        seen.map(({ dot }) => dot),
+        { width: box.width, height: box.height - covered },
+      );
+      setDrawn(seen.flatMap((item, index) => (places[index] ? [{ ...item, ...places[index] }] : [])));
+    }
+  }, [selection, still, ready, body, covered, professional, width, stage]);
+
+  if (drawn.length === 0) return null;
+  return (
+    <div className={styles.leaders} aria-hidden="true">
+      {drawn.map(({ wish, text, ...place }) => (
+        <Leader key={`${wish.tone}-${text}`} place={place} tone={wish.tone} text={text} width={width} />
+      ))}
+    </div>
+  );
+}
+
+/** The label's words; a risk has short ones of its own, which are in the big chunk of texts. */
+async function textOf({ names }: LeaderWish, professional: boolean): Promise<string> {
+  if ('region' in names) return regionNames[names.region].plain;
+  try {
+    const { risks } = await loadContent();
+    return risks[names.risk].leader[professional ? 'professional' : 'patient'];
+  } catch {
+    return riskNames[names.risk].plain;
+  }
+}

@@ -1,0 +1,40 @@
+/** What the colours and patterns on the body mean: only what is on screen now. */
+import type { RiskId } from '#content/ids.ts';
+import { regionBaseOf } from '#domain/regionId.ts';
+import { t } from '#i18n/t.ts';
+import { useStore } from '#state/store.ts';
+import { selectionName } from '../tree/names.ts';
+import { zoneOf } from './zoneOf.ts';
+import styles from './Legend.module.css';
+
+type Key = 'selected' | 'complaint' | 'risk';
+
+/** `brief` says it in the fewest words, for a narrow picture. */
+export function Legend({ brief }: { readonly brief: boolean }) {
+  const selection = useStore((state) => state.selection);
+  const riskText = (id: RiskId): string =>
+    brief ? t('legendRiskBrief') : t('legendRisk', selectionName({ kind: 'risk', id }));
+  const entries: { key: Key; text: string }[] = [];
+  if (selection?.kind === 'region') {
+    entries.push({ key: 'selected', text: t('legendSelected') });
+    const zone = zoneOf(regionBaseOf(selection.id));
+    if (zone) entries.push({ key: 'risk', text: riskText(zone) });
+  } else if (selection?.kind === 'condition') entries.push({ key: 'complaint', text: t('legendComplaint') });
+  else if (selection?.kind === 'risk') entries.push({ key: 'risk', text: riskText(selection.id) });
+  else if (selection) entries.push({ key: 'selected', text: t('legendMuscle') });
+
+  return (
+    <div className={styles.legend}>
+      {entries.length === 0 && <span>{brief ? t('legendPlacesBrief') : t('legendPlaces')}</span>}
+      <ul className={styles.keys} hidden={entries.length === 0} aria-label={t('legend')}>
+        {entries.map(({ key, text }) => (
+          <li key={key} className={styles.key}>
+            <span className={`${styles.swatch} ${styles[key]} ${key === 'risk' ? 'hatch' : ''}`} aria-hidden="true" />
+            {text}
+          </li>
+        ))}
+      </ul>
+      <span className={styles.schematic}>{brief ? t('schematicShort') : t('schematic')}</span>
+    </div>
+  );
+}

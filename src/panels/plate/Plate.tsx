@@ -1,0 +1,42 @@
+/** The plate: the body, what stands around it, what turns it. The scene itself comes from the app. */
+import { useRef, type CSSProperties, type ReactNode } from 'react';
+import { t } from '#i18n/t.ts';
+import { useStore } from '#state/store.ts';
+import { FailedBody } from './FailedBody.tsx';
+import { HoverLabel } from './HoverLabel.tsx';
+import { Leaders } from './Leaders.tsx';
+import { Legend } from './Legend.tsx';
+import { LoadingBody } from './LoadingBody.tsx';
+import { PlateCaption } from './PlateCaption.tsx';
+import { Tools } from './Tools.tsx';
+import styles from './Plate.module.css';
+
+interface Props {
+  /** The canvas with its own safety net. */
+  readonly scene: ReactNode;
+  /** Strips under the body; none where the phone's sheet carries them. */
+  readonly strips: 'wide' | 'narrow' | null;
+  readonly onOpenPlaces: (() => void) | null;
+  /** What the layout lays over the picture's top corner. */
+  readonly children?: ReactNode;
+}
+
+export function Plate({ scene, strips, onOpenPlaces, children }: Props) {
+  const stage = useRef<HTMLDivElement>(null);
+  const covered = useStore((state) => state.coveredBottom);
+  return (
+    <section id="plate" className={styles.plate} aria-label={t('plate')} tabIndex={-1}>
+      <div ref={stage} className={styles.stage} style={{ '--covered': `${covered}px` } as CSSProperties}>
+        <LoadingBody />
+        {scene}
+        <Leaders stage={stage} />
+        <PlateCaption />
+        <HoverLabel stage={stage} />
+        <FailedBody onOpenPlaces={onOpenPlaces} />
+        {children}
+      </div>
+      {strips && <Legend brief={strips === 'narrow'} />}
+      {strips && <Tools compact={strips === 'narrow'} />}
+    </section>
+  );
+}

@@ -1,0 +1,140 @@
+import { drawingOf } from '#domain/figure.ts';
+import type { RiskId } from '#content/ids.ts';
+import type { Risk } from '#content/types.ts';
+import { t } from '#i18n/t.ts';
+import { useStore } from '#state/store.ts';
+import { useContent } from '../shared/content.tsx';
+import { Disagreement } from '../shared/Disagreement.tsx';
+import { FactorTable } from '../shared/FactorTable.tsx';
+import { FigureLines } from '../shared/FigureLines.tsx';
+import { FigureView } from '../shared/FigureView.tsx';
+import { PanelSection } from '../shared/PanelSection.tsx';
+import { QuestionList } from '../shared/QuestionList.tsx';
+import { useReading } from '../shared/reading.ts';
+import { RegionButtons } from '../shared/RegionButtons.tsx';
+import { StatementList } from '../shared/StatementText.tsx';
+import styles from './RiskSections.module.css';
+
+interface Props {
+  readonly id: RiskId;
+}
+
+function useRisk(id: RiskId): Risk {
+  return useContent().risks[id];
+}
+
+/** How often: the verdict in the head, the figures that are only said, then those that can be drawn. */
+export function RiskOften({ id }: Props) {
+  const { figures } = useContent();
+  const { often } = useRisk(id);
+  const say = useReading();
+  const drawn = often.figures.filter((figure) => drawingOf(figures[figure]) !== null);
+  const said = often.figures.filter((figure) => !drawn.includes(figure));
+  return (
+    <section className={styles.often} aria-labelledby="often-title" id="often">
+      <h2 className={styles.verdict} id="often-title" tabIndex={-1}>
+        {t('risk.often', say(often.verdict))}
+      </h2>
+      {said.length > 0 && <FigureLines ids={said} />}
+      {drawn.map((figure) => (
+        <div className={styles.figure} key={figure}>
+          <FigureView id={figure} tone="risk" />
+        </div>
+      ))}
+      <StatementList ids={often.statements} />
+    </section>
+  );
+}
+
+/** What can happen, and to which structures. */
+export function RiskHappens({ id }: Props) {
+  const { structures, happens } = useRisk(id);
+  const say = useReading();
+  return (
+    <PanelSection id="happens" title={t('risk.happens')}>
+      {structures.length > 0 && <p className={styles.structures}>{t('risk.structures', structures.map(say))}</p>}
+      <StatementList ids={happens} />
+    </PanelSection>
+  );
+}
+
+/** How it would feel and when it starts. */
+export function RiskFeels({ id }: Props) {
+  const { feels } = useRisk(id);
+  if (feels.length === 0) return null;
+  return (
+    <PanelSection id="notice" title={t('risk.feels')}>
+      <StatementList ids={feels} />
+    </PanelSection>
+  );
+}
+
+/** How trained clinicians keep it small: words only, never a technique to copy. */
+export function RiskMitigation({ id }: Props) {
+  const { mitigation } = useRisk(id);
+  if (mitigation.length === 0) return null;
+  return (
+    <PanelSection id="mitigation" title={t('risk.reduce')}>
+      <StatementList ids={mitigation} />
+    </PanelSection>
+  );
+}
+
+/** Who has more of it. */
+export function RiskFactors({ id }: Props) {
+  const { factors } = useRisk(id);
+  const say = useReading();
+  if (!factors) return null;
+  return (
+    <PanelSection id="factors" title={say(factors.title)} ruled={false}>
+      <FactorTable factors={factors} />
+    </PanelSection>
+  );
+}
+
+/** At which places, each with its left and right. */
+export function RiskWhere({ id }: Props) {
+  const { regions } = useRisk(id);
+  return (
+    <PanelSection id="where" title={t('risk.where')}>
+      <RegionButtons regions={regions} />
+      <p className={styles.schematic}>{t('risk.schematic')}</p>
+    </PanelSection>
+  );
+}
+
+/** Questions to ask; for therapists, what to say and ask. */
+export function RiskAsk({ id }: Props) {
+  const { questions } = useRisk(id);
+  const audience = useStore((state) => state.audience);
+  if (questions.length === 0) return null;
+  return (
+    <PanelSection id="ask" title={t(audience === 'patient' ? 'region.ask' : 'region.sayAndAsk')}>
+      <QuestionList questions={questions} />
+    </PanelSection>
+  );
+}
+
+/** Where sources part about it. */
+export function RiskSides({ id }: Props) {
+  const { contradictions } = useRisk(id);
+  if (contradictions.length === 0) return null;
+  return (
+    <PanelSection id="disagreements" title={t('region.disagree')} ruled={false}>
+      {contradictions.map((contradiction) => (
+        <Disagreement id={contradiction} key={contradiction} />
+      ))}
+    </PanelSection>
+  );
+}
+
+/** For educators: why it is taught, and what the reports show. */
+export function RiskTeaching({ id }: Props) {
+  const { teaching } = useRisk(id);
+  if (teaching.length === 0) return null;
+  return (
+    <PanelSection id="teaching" title={t('region.teaching')}>
+      <StatementList ids={teaching} />
+    </PanelSection>
+  );
+}

@@ -1,0 +1,49 @@
+/** The search box's query and answers. The index is a chunk of its own, fetched when the box is first used. */
+import { useEffect, useState } from 'react';
+import type { SearchGroup, SearchIndex } from './searchIndex.ts';
+
+export interface Search {
+  readonly query: string;
+  readonly setQuery: (query: string) => void;
+  /** Null while nothing was typed, or the index is on its way. */
+  readonly groups: readonly SearchGroup[] | null;
+  /** True when the index could not be loaded. */
+  readonly broken: boolean;
+  /** Fetches the index; call it when the box gets the focus. */
+  readonly prepare: () => void;
+}
+
+let loading: Promise<SearchIndex> | null = null;
+
+function loadIndex(): Promise<SearchIndex> {
+  loading ??= import('./searchIndex.ts').then(({ SearchIndex: Index }) => new Index());
+  return loading;
+}
+
+export function useSearch(): Search {
+  const [query, setQuery] = useState('');
+  const [index, setIndex] = useState<SearchIndex | null>(null);
+  const [broken, setBroken] = useState(false);
+
+  const prepare = (): void => {
+    if (index) return;
+    loadIndex().then(
+      (loaded) => {
+        setIndex(loaded);
+        setBroken(false);
+      },
+      () => {
+        loading = null;
+        setBroken(true);
+      },
+    );
+  };
+
+  // A query can also arrive without the box being focused first (a suggestion, a paste by script).
+  useEffect(() => {
+    if (query && !index) prepare();
+  });
+
+  const groups = index && query.trim() ? index.search(query) : null;
+  return { query, setQuery, groups, broken, prepare };
+}

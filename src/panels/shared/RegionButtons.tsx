@@ -1,0 +1,35 @@
+import type { RegionBase } from '#content/ids.ts';
+import { regionNames } from '#content/regions/names.ts';
+import { regionIdsOf, sideOf } from '#domain/regionId.ts';
+import { t } from '#i18n/t.ts';
+import { Go } from './Go.tsx';
+import styles from './RegionButtons.module.css';
+
+/** Places by name, each with a press for its left and its right (one press on the midline). */
+export function RegionButtons({ regions }: { readonly regions: readonly RegionBase[] }) {
+  return (
+    <ul className={styles.list}>
+      {regions.map((base) => {
+        const { plain } = regionNames[base];
+        return (
+          <li className={styles.row} key={base}>
+            <span className={styles.name}>{plain}</span>
+            {regionIdsOf(base).map((id) => {
+              const side = sideOf(id);
+              return (
+                <Go
+                  className={side ? styles.side : styles.middle}
+                  key={id}
+                  to={{ selection: { kind: 'region', id } }}
+                  label={side ? t('region.showSide', plain, t(`side.${side}`)) : t('region.showMiddle', plain)}
+                >
+                  {side ? t(`side.${side}.short`) : t('region.show')}
+                </Go>
+              );
+            })}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,46 @@
+import { Component, Suspense } from 'react';
+import { t } from '#i18n/t.ts';
+import { ContentProvider, forgetTexts } from './content.tsx';
+import styles from './TextGate.module.css';
+
+interface Props {
+  readonly children: React.ReactNode;
+}
+
+/** Says that the texts did not arrive, and asks for them again on a press. */
+class TextFailure extends Component<Props, { readonly failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError(): { failed: boolean } {
+    return { failed: true };
+  }
+
+  private readonly retry = (): void => {
+    forgetTexts();
+    this.setState({ failed: false });
+  };
+
+  override render(): React.ReactNode {
+    if (!this.state.failed) return this.props.children;
+    return (
+      <div className={styles.gate} role="alert">
+        <p className={styles.title}>{t('texts.failed')}</p>
+        <p>{t('texts.failedWhy')}</p>
+        <button type="button" className={styles.retry} onClick={this.retry}>
+          {t('texts.retry')}
+        </button>
+      </div>
+    );
+  }
+}
+
+/** Shows its children once the texts are there; a quiet line while they load, a way on when they fail. */
+export function TextGate({ children }: Props) {
+  return (
+    <TextFailure>
+      <Suspense fallback={<p className={styles.gate} role="status">{t('texts.loading')}</p>}>
+        <ContentProvider>{children}</ContentProvider>
+      </Suspense>
+    </TextFailure>
+  );
+}

@@ -1,0 +1,33 @@
+import { createContext, use } from 'react';
+import { loadContent } from '#content/load.ts';
+import type { Content } from '#content/types.ts';
+
+/** Records and the tables that arrange them. */
+export type Texts = Content & typeof import('./pageTexts.ts');
+
+const TextsContext = createContext<Texts | null>(null);
+
+let loading: Promise<Texts> | null = null;
+
+/** The one request for the texts; the same promise each time, so that React can wait for it. */
+function texts(): Promise<Texts> {
+  loading ??= Promise.all([loadContent(), import('./pageTexts.ts')]).then(([content, tables]) => ({ ...content, ...tables }));
+  return loading;
+}
+
+/** Starts the request anew; called when the reader asks again after a failure. */
+export function forgetTexts(): void {
+  loading = null;
+}
+
+/** Waits for the texts (inside a Suspense boundary) and hands them down. */
+export function ContentProvider({ children }: { readonly children: React.ReactNode }) {
+  return <TextsContext value={use(texts())}>{children}</TextsContext>;
+}
+
+/** Every record. Throws outside `ContentProvider`: a mistake of the programmer, not of the reader. */
+export function useContent(): Texts {
+  const found = use(TextsContext);
+  if (!found) throw new Error('useContent: no ContentProvider above');
+  return found;
+}

@@ -1,0 +1,25 @@
+import type { RegionBase, RegionId } from '#content/ids.ts';
+import { regionNames } from '#content/regions/names.ts';
+import type { Names } from '#content/types.ts';
+import { sideOf } from '#domain/regionId.ts';
+import { t } from '#i18n/t.ts';
+import type { Audience } from '#state/store.ts';
+
+/** "Top of the shoulder, right". The title stays plain for every audience; the names of the field stand below it. */
+export function titleOf(id: RegionId, base: RegionBase): string {
+  const side = sideOf(id);
+  const { plain } = regionNames[base];
+  return side ? t('region.title', plain, t(`side.${side}`)) : plain;
+}
+
+/** "Your right." or "Patient's right.", empty on the midline. */
+export function whoseSide(id: RegionId, audience: Audience): string {
+  const side = sideOf(id);
+  if (!side) return '';
+  return t(audience === 'patient' ? 'region.yourSide' : 'region.patientSide', t(`side.${side}`));
+}
+
+/** "Upper trapezius region · Regio suprascapularis · FMA 7154": names of the field, each once. */
+export function fieldNames({ anatomical, latin, fma }: Names): string {
+  return [...new Set([anatomical, latin])].concat(fma ? [`FMA ${fma}`] : []).join(' · ');
+}

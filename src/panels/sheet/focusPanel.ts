@@ -1,0 +1,51 @@
+/**
+ * Where the keyboard's focus goes when a choice is made and when it ends: to
+ * the panel's heading, and back to what was pressed. Choices made on the body
+ * with a pointer leave the focus alone.
+ */
+import { useStore } from '#state/store.ts';
+
+/** The element that holds the panel, on every layout. */
+export const PANEL_ID = 'panel';
+/** Frames to wait for a heading whose text is still on its way. */
+const PATIENCE = 120;
+
+let trigger: HTMLElement | null = null;
+
+/** Moves the focus to the panel's heading, and remembers where it came from. */
+export function focusPanelHeading(): void {
+  trigger = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+  const from = document.activeElement;
+  let frames = 0;
+  const look = (): void => {
+    // The reader has moved on meanwhile: leave the focus where they put it.
+    if (document.activeElement !== from && document.activeElement !== document.body) return;
+    const heading = document.querySelector<HTMLElement>(`#${PANEL_ID} h1`);
+    if (heading && !heading.closest('[aria-busy="true"]')) {
+      heading.tabIndex = -1;
+      heading.focus();
+    } else if (frames++ < PATIENCE) requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
+
+/** Chooses with the given action; a press by keyboard takes the focus along. */
+export function chooseAndFocus(event: { readonly detail: number }, choose: () => void): void {
+  choose();
+  // `detail` counts the clicks of a pointer; Enter and Space make none.
+  if (event.detail === 0) focusPanelHeading();
+}
+
+/** When the choice ends while the focus is in the panel, it goes back to what was pressed. Returns the function that stops this. */
+export function returnFocusOnClear(): () => void {
+  return useStore.subscribe(
+    (state) => state.selection,
+    (selection) => {
+      if (selection) return;
+      const active = document.activeElement;
+      const lost = !active || active === document.body || active.closest(`#${PANEL_ID}`) !== null;
+      if (lost && trigger?.isConnected && trigger.checkVisibility()) trigger.focus();
+      trigger = null;
+    },
+  );
+}

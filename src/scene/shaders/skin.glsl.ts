@@ -1,0 +1,144 @@
+/**
+ * The skin's own shader code, patched into three's standard material.
+ *
+ * Names: `css` = CSS pixels, `px` = device pixels, `mm` = millimetres on the
+ * body. Weights are 0..1 and come from RegionTexture, read per vertex: a
+ * region's vertices are its own, so its weights are constant over it, while
+ * the neighbour's blend softly where three regions meet.
+ */
+
+export const skinVertexDeclarations = /* glsl */ `
+#include <common>
+attribute vec4 _region;
+attribute vec4 _shade;
+uniform sampler2D uStates;
+varying vec4 vOwn;
+varying vec4 vNear;
+varying vec4 vOwnMember;
+varying vec4 vNearMember;
+varying vec4 vBake;
+varying float vEye;
+`;
+
+export const skinVertexMain = /* glsl */ `
+#include <begin_vertex>
+int own = int(_region.x + 0.5);
+vOwn = texelFetch(uStates, ivec2(own, 0), 0);
+int near = int(_region.y + 0.5);
+vNear = texelFetch(uStates, ivec2(near, 0), 0);
+vOwnMember = texelFetch(uStates, ivec2(own, 1), 0);
+vNearMember = texelFetch(uStates, ivec2(near, 1), 0);
+// Border distance in mm, occlusion 0..1, curvature -1..1 (ridge positive), angle from the gaze in radians.
+vBake = vec4(_region.z * 0.2, _region.w / 255.0, (_shade.x - 128.0) / 127.0, _shade.y * ${(((50 / 180) * Math.PI) / 255).toFixed(8)});
+vEye = own == 255 ? 1.0 : 0.0;
+`;
+
+export const skinFragmentDeclarations = /* glsl */ `
+#include <common>
+uniform vec3 uFill;
+uniform vec3 uAmber;
+uniform vec4 uZone;
+uniform float uLift;
+uniform vec3 uFolds;
+uniform vec4 uSheen;
+uniform float uBorder;
+uniform float uGlow;
+uniform vec3 uOutline;
+uniform vec3 uCasing;
+uniform vec3 uAmberOutline;
+uniform vec3 uHatch;
+uniform vec2 uHatchShape;
+uniform float uDpr;
+uniform float uMmPerPxAtOneMetre;
+varying vec4 vOwn;
+varying vec4 vNear;
+varying vec4 vOwnMember;
+varying vec4 vNearMember;
+varying vec4 vBake;
+varying float vEye;
+
+// Device pixels between this fragment and its region's border.
+float borderPx;
+// Millimetres of body that one CSS pixel covers when it faces the viewer.
+float mmPerCss;
+
+// A line of the given CSS width along the border, on this side of it, smooth over one device pixel.
+float borderLine(float css) {
+  float w = css * uDpr;
+  return 1.0 - smoothstep(w - 0.6, w + 0.6, borderPx);
+}
+
+// Hatch lines falling to the right, 10 CSS px apart along x, fixed to the screen so that they do not swim.
+float hatchLine(float css) {
+  float s = abs(fract((gl_FragCoord.x + gl_FragCoord.y) / (10.0 * uDpr)) - 0.5) * 7.0710678;
+  float soft = 0.5 / uDpr;
+  return 1.0 - smoothstep(css * 0.5 - soft, css * 0.5 + soft, s);
+}
+
+vec3 eyeColour(float angle) {
+  float soft = fwidth(angle) + 0.004;
+  vec3 sclera = vec3(0.84, 0.79, 0.74);
+  vec3 iris = mix(vec3(0.205, 0.135, 0.075), vec3(0.105, 0.065, 0.036), smoothstep(0.2, 0.46, angle));
+  vec3 colour = mix(iris, sclera, smoothstep(0.45 - soft, 0.45 + soft, angle));
+  return mix(vec3(0.008), colour, smoothstep(0.18 - soft, 0.18 + soft, angle));
+}
+`;
+
+export const skinColour = /* glsl */ `
+{
+  float facingMm = uMmPerPxAtOneMetre * vViewPosition.z;
+  // The distance's slope is exact within a triangle but wild in slivers: keep it to what a surface tilted so can have.
+  float tilt = max(0.15, dot(normalize(vNormal), normalize(vViewPosition)));
+  float slope = clamp(length(vec2(dFdx(vBake.x), dFdy(vBake.x))), facingMm * 0.85, facingMm * 1.15 / tilt);
+  borderPx = vBake.x / slope;
+  mmPerCss = facingMm * uDpr;
+
+  vec3 skin = diffuseColor.rgb;
+  skin *= 1.0 + uLift * vOwnMember.a;
+  float line = borderLine(0.75) * mix(1.0, 0.65, smoothstep(1.2, 3.2, mmPerCss));
+  skin *= 1.0 + uBorder * line;
+  float inZone = max(vOwn.b * (1.0 - vOwn.r), 0.5 * vNear.b * (1.0 - vOwn.b) * (1.0 - smoothstep(0.0, 15.0, vBake.x)));
+  skin = mix(skin, uZone.rgb, uZone.a * inZone * uHatchShape.y);
+  skin = mix(skin, uAmber, 0.62 * vOwn.g);
+  skin = mix(skin, uFill, 0.7 * vOwn.r);
+  skin = mix(skin, vec3(1.0), 0.22 * vOwn.a);
+
+  // Form: creases darken, ridges lighten; occlusion fades to a warm tint instead of grey.
+  float curvature = vBake.z;
+  float form = 1.0 + (curvature < 0.0 ? 0.42 : 0.22) * curvature;
+  vec3 open = mix(uFolds, vec3(1.0), vBake.y);
+  diffuseColor.rgb = mix(skin * form, eyeColour(vBake.w), vEye) * open;
+}
+`;
+
+export const skinRoughness = /* glsl */ `
+#include <roughnessmap_fragment>
+roughnessFactor = mix(roughnessFactor, 0.22, vEye);
+`;
+
+export const skinSheen = /* glsl */ `
+{
+  float grazing = 1.0 - saturate(dot(normal, normalize(vViewPosition)));
+  outgoingLight += uSheen.rgb * uSheen.a * pow(grazing, 3.0) * diffuseColor.rgb * vBake.y;
+  outgoingLight += (uFill * vOwn.r + uAmber * vOwn.g) * uGlow;
+}
+#include <opaque_fragment>
+`;
+
+export const skinInk = /* glsl */ `
+#include <dithering_fragment>
+{
+  vec3 ink = gl_FragColor.rgb;
+  vec3 member = vOwnMember.rgb;
+  // Where three regions meet, the neighbour's membership runs from 0 to 1 along one edge: half of it each.
+  vec3 across = smoothstep(0.4, 0.6, vNearMember.rgb);
+  float band = vNear.b * (1.0 - member.b) * uHatchShape.y * (1.0 - smoothstep(0.0, 15.0, vBake.x));
+  ink = mix(ink, uHatch, hatchLine(uHatchShape.x) * max(vOwn.b, band * 0.8));
+  ink = mix(ink, uHatch, borderLine(1.2) * uHatchShape.y * member.b * (1.0 - across.b));
+  vec3 cased = smoothstep(0.75, 0.95, vNearMember.rgb) * (1.0 - member);
+  ink = mix(ink, uCasing, borderLine(0.8) * max(cased.r, cased.g) * 0.7);
+  ink = mix(ink, uAmberOutline, borderLine(2.5) * member.g * (1.0 - across.g));
+  ink = mix(ink, uOutline, borderLine(2.5) * member.r * (1.0 - across.r));
+  gl_FragColor.rgb = ink;
+}
+`;

@@ -1,0 +1,86 @@
+/**
+ * The mesh that outlines lit regions where they run over the body's edge: the
+ * lit triangles alone, sharing the body's vertices.
+ */
+import { BufferAttribute, BufferGeometry, Mesh, type Material } from 'three';
+import type { RegionId } from '#content/ids.ts';
+import { regionIndex } from './regionTexture.ts';
+
+/**
+ * Copies the triangles of some regions.
+ * @param index triangles, three vertices each
+ * @param regionOf the region index of a vertex
+ * @param wanted by region index, 1 = take
+ * @param out at least as long as `index`
+ * @returns how many indices were written
+ */
+export function copyTriangles(
+  index: ArrayLike<number>,
+  regionOf: (vertex: number) => number,
+  wanted: Uint8Array,
+  out: Uint32Array,
+): number {
+  let count = 0;
+  for (let i = 0; i + 2 < index.length; i += 3) {
+    const a = index[i] ?? 0;
+    if (!wanted[regionOf(a)]) continue;
+    out[count++] = a;
+    out[count++] = index[i + 1] ?? 0;
+    out[count++] = index[i + 2] ?? 0;
+  }
+  return count;
+}
+
+export class Silhouette {
+  readonly mesh: Mesh;
+  private source: BufferGeometry | null = null;
+  private lit: readonly RegionId[] = [];
+  private readonly wanted = new Uint8Array(256);
+
+  constructor(material: Material) {
+    this.mesh = new Mesh(new BufferGeometry(), material);
+    this.mesh.visible = false;
+    this.mesh.matrixAutoUpdate = false;
+    this.mesh.frustumCulled = false;
+  }
+
+  /** The body whose regions are outlined. */
+  setBody(geometry: BufferGeometry): void {
+    this.source = geometry;
+    this.mesh.geometry.dispose();
+    this.mesh.geometry = new BufferGeometry();
+    this.mesh.geometry.setAttribute('position', geometry.getAttribute('position'));
+    this.mesh.geometry.setAttribute('normal', geometry.getAttribute('normal'));
+    this.fill();
+  }
+
+  /** The regions to outline. */
+  light(regions: readonly RegionId[]): void {
+    this.lit = regions;
+    this.fill();
+  }
+
+  dispose(): void {
+    this.mesh.geometry.dispose();
+  }
+
+  private fill(): void {
+    const { geometry } = this.mesh;
+    const index = this.source?.index;
+    this.mesh.visible = false;
+    if (!this.source || !index || this.lit.length === 0) return;
+    this.wanted.fill(0);
+    for (const id of this.lit) this.wanted[regionIndex(id)] = 1;
+    // Room for all triangles once, so that later choices allocate nothing.
+    if (!geometry.index) geometry.setIndex(new BufferAttribute(new Uint32Array(index.count), 1));
+    const own = geometry.index;
+    if (!own) return;
+    const region = this.source.getAttribute('_region');
+    const count = copyTriangles(index.array, (vertex) => region.getX(vertex), this.wanted, own.array as Uint32Array);
+    own.clearUpdateRanges();
+    own.addUpdateRange(0, count);
+    own.needsUpdate = true;
+    geometry.setDrawRange(0, count);
+    this.mesh.visible = count > 0;
+  }
+}

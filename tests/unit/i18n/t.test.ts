@@ -1,0 +1,24 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { loadLocale, setTranslation, t } from '#i18n/t.ts';
+
+afterEach(() => setTranslation({}));
+
+describe('t', () => {
+  test('says a message, with its values', () => {
+    expect(t('places')).toBe('Places');
+    expect(t('placeWithSide', 'Calf', 'left')).toBe('Calf, left');
+    expect(t('searchCount', 1)).toBe('1 result');
+    expect(t('searchCount', 3)).toBe('3 results');
+  });
+
+  test('another language goes first, and English fills what it lacks', () => {
+    setTranslation({ places: 'Orte' });
+    expect(t('places')).toBe('Orte');
+    expect(t('complaints')).toBe('Complaints');
+  });
+
+  test('an unknown language changes nothing', async () => {
+    expect(await loadLocale('tlh')).toBe(false);
+    expect(t('places')).toBe('Places');
+  });
+});

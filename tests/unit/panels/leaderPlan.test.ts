@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { CONDITION_IDS, MUSCLE_IDS, REGION_IDS, RISK_IDS } from '#content/ids.ts';
+import { leadersFor, placeLeaders } from '#panels/plate/leaderPlan.ts';
+import { zoneOf } from '#panels/plate/zoneOf.ts';
+import type { Selection } from '#state/store.ts';
+
+describe('leadersFor', () => {
+  test('at most two labels, each with a place to point at, for everything that can be chosen', () => {
+    const all: Selection[] = [
+      ...REGION_IDS.map((id) => ({ kind: 'region', id }) as const),
+      ...CONDITION_IDS.map((id) => ({ kind: 'condition', id }) as const),
+      ...RISK_IDS.map((id) => ({ kind: 'risk', id }) as const),
+      ...MUSCLE_IDS.map((id) => ({ kind: 'muscle', id }) as const),
+    ];
+    for (const selection of all) {
+      const wishes = leadersFor(selection);
+      expect(wishes.length, selection.id).toBeGreaterThanOrEqual(1);
+      expect(wishes.length, selection.id).toBeLessThanOrEqual(2);
+      for (const wish of wishes) expect(wish.at.length, selection.id).toBeGreaterThan(0);
+    }
+  });
+
+  test('nothing chosen, nothing led', () => {
+    expect(leadersFor(null)).toEqual([]);
+  });
+
+  test('the top of the shoulder names the tip of the lung', () => {
+    expect(leadersFor({ kind: 'region', id: 'upper-trapezius-right' })).toEqual([
+      { tone: 'risk', names: { risk: 'shoulder-lung-tip' }, at: ['upper-trapezius-right'] },
+    ]);
+  });
+});
+
+describe('zoneOf', () => {
+  test('the gravest zone comes first, and fainting marks no place', () => {
+    expect(zoneOf('scapula')).toBe('thorax-wall');
+    expect(zoneOf('forehead')).toBeNull();
+    expect(zoneOf('lumbar')).toBe('spinal-canal');
+  });
+});
+
+describe('placeLeaders', () => {
+  const size = { width: 700, height: 700 };
+
+  test('a label stands at the edge that is nearer to its dot', () => {
+    const [left, right] = placeLeaders([{ x: 100, y: 300 }, { x: 500, y: 300 }], size);
+    expect(left?.edge).toBe('left');
+    expect(right?.edge).toBe('right');
+  });
+
+  test('two labels at one edge do not touch', () => {
+    const [first, second] = placeLeaders([{ x: 500, y: 300 }, { x: 510, y: 305 }], size);
+    expect((second?.level ?? 0) - (first?.level ?? 0)).toBeGreaterThanOrEqual(60);
+  });
+
+  test('labels stay clear of the caption and of the foot', () => {
+    for (const y of [0, 20, 690]) {
+      const [place] = placeLeaders([{ x: 500, y }], size);
+      expect(place?.level).toBeGreaterThanOrEqual(84);
+      expect(place?.level).toBeLessThanOrEqual(676);
+    }
+  });
+});

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { SearchIndex } from '#panels/search/searchIndex.ts';
+import { parseQuery } from '#panels/search/query.ts';
+
+const index = new SearchIndex();
+
+/** Ids of the first group's hits. */
+const first = (query: string): string[] => (index.search(query)[0]?.hits ?? []).map((hit) => hit.selection.id);
+/** `kind:id` of the very first hit. */
+function best(query: string): string {
+  const hit = index.search(query)[0]?.hits[0];
+  return hit ? `${hit.selection.kind}:${hit.selection.id}` : 'nothing';
+}
+/** Ids of all hits of a kind. */
+const of = (query: string, kind: string): string[] =>
+  index
+    .search(query)
+    .filter((group) => group.kind === kind)
+    .flatMap((group) => group.hits.map((hit) => hit.selection.id));
+
+describe('search', () => {
+  test.each([
+    ['calf', 'region:calf-left'],
+    ['gastrocnemius', 'muscle:gastrocnemius-medial'],
+    ['tennis elbow', 'condition:tennis-elbow'],
+    ['lung', 'risk:pneumothorax'],
+    ['pneumothorax', 'risk:pneumothorax'],
+    ['right upper back', 'region:interscapular-right'],
+    ['upper back right', 'region:interscapular-right'],
+    ['interscapular', 'region:interscapular-left'],
+    ['tenis elbo', 'condition:tennis-elbow'],
+    ['plantar fascitis', 'condition:plantar-fasciitis'],
+    ['Plantar Fasciitis', 'condition:plantar-fasciitis'],
+    ['lateral epicondylitis', 'condition:tennis-elbow'],
+    ['low bak pain', 'condition:low-back-pain'],
+    ['kidny', 'risk:flank-organs'],
+    ['sciatica', 'condition:sciatica'],
+    ['sternum', 'region:sternum'],
+    ['left calf', 'region:calf-left'],
+    ['golfers elbow', 'condition:golfers-elbow'],
+    ['faint', 'risk:fainting'],
+    ['top of the shoulder', 'region:upper-trapezius-left'],
+    ['shoulder blade', 'region:scapula-left'],
+    ['musculus soleus', 'muscle:soleus'],
+    ['headach', 'condition:headache'],
+    ['low back', 'region:lumbar-left'],
+  ])('%s finds %s first', (query, expected) => {
+    expect(best(query)).toBe(expected);
+  });
+
+  test('a place whose side is not named is offered on both sides', () => {
+    expect(first('calf').slice(0, 2)).toEqual(['calf-left', 'calf-right']);
+  });
+
+  test('a side word leaves only that side', () => {
+    expect(of('right calf', 'region').every((id) => !id.endsWith('-left'))).toBe(true);
+  });
+
+  test('a muscle leads to the places it lies under', () => {
+    expect(of('gastrocnemius', 'region')).toContain('calf-left');
+    expect(of('infraspinatus', 'region')).toContain('scapula-right');
+  });
+
+  test('the name that matched is told when it is not the plain one', () => {
+    const hit = index.search('lumbago').flatMap((group) => group.hits).find(({ selection }) => selection.id === 'low-back-pain');
+    expect(hit?.note).toBe('lumbago');
+  });
+
+  test('a word too many does not empty the list', () => {
+    expect(best('calf zzzzzz')).toBe('region:calf-left');
+  });
+
+  test('nothing is found for nothing', () => {
+    expect(index.search('')).toEqual([]);
+    expect(index.search('right')).toEqual([]);
+    expect(index.search('qqqqqq')).toEqual([]);
+  });
+});
+
+describe('parseQuery', () => {
+  test('side words are taken out, from either end', () => {
+    expect(parseQuery('My right upper back')).toEqual({ words: ['upper', 'back'], side: 'right' });
+    expect(parseQuery('calf (left)')).toEqual({ words: ['calf'], side: 'left' });
+  });
+
+  test('both sides are no side', () => {
+    expect(parseQuery('left and right calf')).toEqual({ words: ['calf'], side: null });
+  });
+
+  test('accents and apostrophes do not matter', () => {
+    expect(parseQuery('Golfer’s élbow').words).toEqual(['golfers', 'elbow']);
+  });
+});

@@ -11,7 +11,7 @@ import type { TriangleMesh } from '../regions/triangle-mesh.ts';
 /** Smoothing times (square metres) of the band: finer detail than the first is noise, coarser than the second is the limb itself. */
 const FINE = 0.4e-4;
 const COARSE = 25e-4;
-/** Curvature (1/m) that saturates a byte. */
+/** Curvature (1/m) at which the byte begins to level off: lips and fingertips would clip on a straight scale. */
 const FULL_SCALE = 45;
 const ITERATIONS = 200;
 const TOLERANCE = 1e-6;
@@ -34,8 +34,7 @@ export function bakeCurvature(mesh: TriangleMesh, normals: Float64Array): Uint8A
   const fine = diffuse(mean, laplacian, FINE);
   const coarse = diffuse(mean, laplacian, COARSE);
   return Uint8Array.from(fine, (value, v) => {
-    const band = (value - coarse[v]!) / FULL_SCALE;
-    return Math.min(255, Math.max(0, Math.round(128 + 127 * band)));
+    return Math.round(128 + 127 * Math.tanh((value - coarse[v]!) / FULL_SCALE));
   });
 }
 

@@ -62,7 +62,11 @@ export function measureBorders(mesh: CutMesh, limit: number): Borders {
   for (let t = 0; t < regions.length; t++) {
     const corners = [triangles[3 * t]!, triangles[3 * t + 1]!, triangles[3 * t + 2]!];
     const middle = [0, 1, 2].map((axis) => corners.reduce((sum, v) => sum + positions[3 * v + axis]! / 3, 0));
-    const found = near.nearest([middle[0]!, middle[1]!, middle[2]!], regions[t]!);
+    const touching = corners.find((v) => onBorder[v]);
+    // A triangle may touch the border with one corner and yet have its middle out of reach.
+    const found =
+      near.nearest([middle[0]!, middle[1]!, middle[2]!], regions[t]!) ??
+      (touching === undefined ? undefined : near.nearest(point(touching), regions[t]!));
     corners.forEach((v, corner) => {
       const far = distance[v]! < limit ? acrossOf(v) : -1;
       neighbours[3 * t + corner] = found ? found.across : far === -1 ? regions[t]! : far;

@@ -24,8 +24,8 @@ const ELEMENT_ARRAY_BUFFER = 34963;
 const JSON_CHUNK = 0x4e4f534a;
 const BIN_CHUNK = 0x004e4942;
 
-/** One buffer view before and after compression. */
-interface Stream {
+/** One buffer view before compression. */
+export interface Stream {
   readonly bytes: Uint8Array;
   readonly count: number;
   readonly stride: number;
@@ -34,10 +34,20 @@ interface Stream {
   readonly accessor: Readonly<Record<string, unknown>>;
 }
 
+/** Names of the mesh and of its attributes, in the order of the streams; the last stream is the triangles. */
+export interface Layout {
+  readonly mesh: string;
+  readonly attributes: readonly string[];
+}
+
 /** Sorts triangles and vertices for compression, encodes, and wraps. Deterministic. */
 export async function writeGlb(mesh: PackedMesh, info: GlbInfo): Promise<Uint8Array> {
   await MeshoptEncoder.ready;
-  const streams = toStreams(mesh);
+  return encodeGlb(toStreams(mesh), { mesh: 'skin', attributes: ['POSITION', 'NORMAL', '_REGION', '_SHADE'] }, info);
+}
+
+/** Encodes streams into a file of one mesh with one primitive. Call when the encoder is ready. */
+export function encodeGlb(streams: readonly Stream[], layout: Layout, info: GlbInfo): Uint8Array {
   const compressed = streams.map((stream) => MeshoptEncoder.encodeGltfBuffer(stream.bytes, stream.count, stream.stride, stream.mode));
 
   const views: object[] = [];
@@ -80,8 +90,8 @@ export async function writeGlb(mesh: PackedMesh, info: GlbInfo): Promise<Uint8Ar
     nodes: [{ name: info.name, mesh: 0 }],
     meshes: [
       {
-        name: 'skin',
-        primitives: [{ attributes: { POSITION: 0, NORMAL: 1, _REGION: 2, _SHADE: 3 }, indices: 4 }],
+        name: layout.mesh,
+        primitives: [{ attributes: Object.fromEntries(layout.attributes.map((name, i) => [name, i])), indices: layout.attributes.length }],
       },
     ],
     accessors: streams.map((stream, bufferView) => ({ bufferView, ...stream.accessor })),

@@ -20,6 +20,8 @@ interface RegionPlace {
   readonly anchor: readonly number[];
 }
 
+/** Occlusion byte below which a vertex is shut in. */
+const HIDDEN = 40;
 const UNIT = 2 ** -POSITION_BITS;
 
 type Point = [number, number, number];
@@ -31,10 +33,14 @@ function placeOf(mesh: PackedMesh, index: number): RegionPlace {
   const members: number[] = [];
   const sum: Point = [0, 0, 0];
   const position = (v: number): Point => [mesh.positions[3 * v]! * UNIT, mesh.positions[3 * v + 1]! * UNIT, mesh.positions[3 * v + 2]! * UNIT];
-  for (let v = 0; v < mesh.vertexCount; v++) if (mesh.region[4 * v] === index) members.push(v);
+  // What is folded away (the inside of the mouth) is skin too, but not where to look.
+  for (let v = 0; v < mesh.vertexCount; v++) {
+    if (mesh.region[4 * v] === index && mesh.region[4 * v + 3]! >= HIDDEN) members.push(v);
+  }
   if (members.length === 0) throw new Error(`Region ${REGION_IDS[index]} has no skin`);
   for (let t = 0; t < mesh.triangles.length; t += 3) {
-    if (mesh.region[4 * mesh.triangles[t]!] !== index) continue;
+    const first = mesh.triangles[t]!;
+    if (mesh.region[4 * first] !== index || mesh.region[4 * first + 3]! < HIDDEN) continue;
     const a = position(mesh.triangles[t]!);
     const p = minus(position(mesh.triangles[t + 1]!), a);
     const q = minus(position(mesh.triangles[t + 2]!), a);

@@ -20,7 +20,7 @@ const RECORD = 12;
 /** Gaze angle that fills the byte, radians. */
 const GAZE_LIMIT = (50 * Math.PI) / 180;
 
-/** Vertices in records of eleven numbers, see `FIELDS`; triangles point at them. */
+/** The attributes of the file, before compression. Vertices at region borders appear once per region. */
 export interface PackedMesh {
   readonly vertexCount: number;
   /** Multiples of 2^-POSITION_BITS metres, xyz per vertex. */
@@ -127,16 +127,22 @@ class Packer {
   }
 
   finish(): PackedMesh {
-    const count = this.#known.size;
+    // Corners of triangles without area may be left over: only used vertices count.
+    const place = new Map<number, number>();
+    const triangles = Uint32Array.from(this.#triangles, (v) => {
+      if (!place.has(v)) place.set(v, place.size);
+      return place.get(v)!;
+    });
+    const used = [...place.keys()];
     const take = (first: number, size: number) =>
-      Array.from({ length: count * size }, (_, i) => this.#records[Math.floor(i / size) * RECORD + first + (i % size)]!);
+      used.flatMap((v) => this.#records.slice(v * RECORD + first, v * RECORD + first + size));
     return {
-      vertexCount: count,
+      vertexCount: used.length,
       positions: Int32Array.from(take(0, 3)),
       normals: Int8Array.from(take(3, 3)),
       region: Uint8Array.from(take(6, 4)),
       shade: Uint8Array.from(take(10, 2)),
-      triangles: Uint32Array.from(this.#triangles),
+      triangles,
     };
   }
 }

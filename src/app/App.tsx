@@ -39,7 +39,7 @@ export function App() {
   const places = usePlaces(layout, search);
   const main = useRef<HTMLDivElement>(null);
   const height = useHeight(main);
-  useShortcuts(places.openSearch);
+  useShortcuts({ onSearch: places.openSearch, onClose: places.open ? places.close : null });
   useEffect(returnFocusOnClear, []);
 
   const large = useStore((state) => state.large);
@@ -93,7 +93,7 @@ export function App() {
               {(phone || low) && <PanelFoot review={false} marks />}
             </PanelFrame>
           </div>
-          {page && <PageArea page={page} />}
+          {page && <PageArea key={page} page={page} />}
         </main>
       </div>
       {phone && <TabBar placesOpen={places.open} onPlaces={places.setOpen} />}

@@ -36,7 +36,7 @@ export function AudienceSwitch({ asMenu }: { readonly asMenu: boolean }) {
         </>
       }
     >
-      {() => <RadioStrip label={t('readingFor')} look="list" value={audience} onChoose={setAudience} options={options} />}
+      <RadioStrip label={t('readingFor')} look="list" value={audience} onChoose={setAudience} options={options} />
     </Popover>
   );
 }

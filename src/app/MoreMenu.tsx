@@ -19,26 +19,24 @@ export function MoreMenu({ pages }: { readonly pages: boolean }) {
       name={t('menu')}
       label={<Icon name="menu" size={22} />}
     >
-      {(close) => (
-        <ul>
-          <li>
-            <WarningSignsLink className={styles.menuItem} words onGo={close} />
+      <ul>
+        <li>
+          <WarningSignsLink className={styles.menuItem} words />
+        </li>
+        {links.map(({ page, name }) => (
+          <li key={name}>
+            <NavLink to={{ page }} className={styles.menuItem}>
+              {t(name)}
+            </NavLink>
           </li>
-          {links.map(({ page, name }) => (
-            <li key={name}>
-              <NavLink to={{ page }} className={styles.menuItem} onGo={close}>
-                {t(name)}
-              </NavLink>
-            </li>
-          ))}
-          <li>
-            <ThemeButton words />
-          </li>
-          <li>
-            <LargerTypeButton words />
-          </li>
-        </ul>
-      )}
+        ))}
+        <li>
+          <ThemeButton words />
+        </li>
+        <li>
+          <LargerTypeButton words />
+        </li>
+      </ul>
     </Popover>
   );
 }

@@ -12,9 +12,8 @@ export function PageArea({ page }: { readonly page: PageId }) {
 
   // A page is a new document to its reader: it starts at the top, and the keyboard goes on from there.
   useEffect(() => {
-    area.current?.scrollTo(0, 0);
     area.current?.focus({ preventScroll: true });
-  }, [page]);
+  }, []);
 
   return (
     <section
@@ -29,6 +28,7 @@ export function PageArea({ page }: { readonly page: PageId }) {
           <PageView page={page} />
         </Suspense>
       </SafetyNet>
+      <p className={styles.standing}>{t('education')}</p>
     </section>
   );
 }

@@ -35,11 +35,6 @@ export function PlacesColumn({ layout, open, onClose, search }: Props) {
       className={styles.places}
       aria-label={t('findAPlace')}
       data-closed={shown ? undefined : ''}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.defaultPrevented || layout === 'desktop') return;
-        event.preventDefault();
-        onClose();
-      }}
     >
       <div className={styles.scroller}>
         {layout !== 'desktop' && (

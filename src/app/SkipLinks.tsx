@@ -1,4 +1,5 @@
 /** First things a keyboard reaches: past the bar, straight to search, body or text. */
+import { flushSync } from 'react-dom';
 import { t } from '#i18n/t.ts';
 import { openPage } from '#state/actions.ts';
 import { PANEL_ID } from '#panels/sheet/focusPanel.ts';
@@ -6,9 +7,9 @@ import styles from './SkipLinks.module.css';
 
 export function SkipLinks({ onSearch }: { readonly onSearch: () => void }) {
   const goTo = (id: string): void => {
-    openPage(null);
-    // The map may have been hidden until now; only then can it take the focus.
-    requestAnimationFrame(() => document.getElementById(id)?.focus());
+    // Under a page the map is hidden, and hidden things take no focus.
+    flushSync(() => openPage(null));
+    document.getElementById(id)?.focus();
   };
   return (
     <nav className={styles.links} aria-label={t('skipLinks')}>

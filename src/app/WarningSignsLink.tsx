@@ -9,17 +9,15 @@ interface Props {
   readonly className?: string | undefined;
   /** False where there is room for the sign only. */
   readonly words: boolean;
-  readonly onGo?: () => void;
 }
 
-export function WarningSignsLink({ className, words, onGo }: Props) {
+export function WarningSignsLink({ className, words }: Props) {
   return (
     <NavLink
       to={{ selection: { kind: 'risk', id: 'pneumothorax' } }}
       className={className}
       {...(words ? {} : { name: t('warningSigns') })}
       onGo={() => {
-        onGo?.();
         // Who asks for warning signs wants to read them now, not to see the lung.
         setSheet('full');
         focusPanelHeading();

@@ -5,7 +5,6 @@ export function useHeight(element: RefObject<HTMLElement | null>): number {
   const [height, setHeight] = useState(0);
   useLayoutEffect(() => {
     if (!element.current) return undefined;
-    setHeight(element.current.clientHeight);
     const observer = new ResizeObserver(([entry]) => setHeight(Math.round(entry?.contentRect.height ?? 0)));
     observer.observe(element.current);
     return () => observer.disconnect();

@@ -1,5 +1,6 @@
 /** Whether the list of places is open where the layout hides it, and the ways to open and close it. */
 import { useEffect, useRef, useState, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
 import { openPage } from '#state/actions.ts';
 import { useStore } from '#state/store.ts';
 import type { Layout } from './useLayout.ts';
@@ -30,24 +31,26 @@ export function usePlaces(layout: Layout, search: RefObject<HTMLInputElement | n
 
   const show = (): void => {
     opener.current = document.activeElement;
-    setOpen(true);
+    // Hidden things take no focus, and the next key is already meant for the list.
+    flushSync(() => {
+      if (useStore.getState().page) openPage(null);
+      setOpen(true);
+    });
   };
   return {
     open: open && layout !== 'desktop',
     setOpen,
     show: () => {
       show();
-      requestAnimationFrame(() => document.querySelector<HTMLElement>('#places button')?.focus());
+      document.querySelector<HTMLElement>('#places button')?.focus();
     },
     close: () => {
       setOpen(false);
       if (opener.current instanceof HTMLElement) opener.current.focus();
     },
     openSearch: () => {
-      if (useStore.getState().page) openPage(null);
       show();
-      // Hidden things take no focus: wait until the list is shown.
-      requestAnimationFrame(() => search.current?.focus());
+      search.current?.focus();
     },
   };
 }

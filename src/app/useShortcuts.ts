@@ -11,14 +11,22 @@ function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLInputElement && !['radio', 'checkbox', 'button', 'range'].includes(target.type);
 }
 
-/** `onSearch` puts the cursor into the search box. */
-export function useShortcuts(onSearch: () => void): void {
+interface Shortcuts {
+  /** Puts the cursor into the search box. */
+  readonly onSearch: () => void;
+  /** Closes what lies over the map; null where nothing does. */
+  readonly onClose: (() => void) | null;
+}
+
+export function useShortcuts({ onSearch, onClose }: Shortcuts): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey || isTyping(event.target)) return;
+      if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey) return;
+      if (event.key !== 'Escape' && isTyping(event.target)) return;
       const { page, selection } = useStore.getState();
       const view = page ? undefined : VIEWS[Number(event.key) - 1];
       if (event.key === '/') onSearch();
+      else if (event.key === 'Escape' && onClose) onClose();
       else if (event.key === 'Escape' && !page && selection) clearSelection();
       else if (event.key.toLowerCase() === 'f' && !page) frameSelection();
       else if (view) setView(view);

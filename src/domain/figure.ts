@@ -76,37 +76,3 @@ export function framesOf(figure: Measure): Frames {
     about: shownLow !== low || shownHigh !== high,
   };
 }
-
-/** Figures that may stand under one head: same whole, same unit of count. */
-export interface FigureGroup<F> {
-  /** 100 or 1,000; null for figures that are only said. */
-  readonly total: 100 | 1000 | null;
-  readonly of: Figure['of'];
-  readonly figures: readonly F[];
-}
-
-/** Parts figures by unit, in order of first appearance, so that no two units share a picture. */
-export function groupByUnit<F extends Measure & Pick<Figure, 'of'>>(figures: readonly F[]): readonly FigureGroup<F>[] {
-  const groups = new Map<string, { total: 100 | 1000 | null; of: Figure['of']; figures: F[] }>();
-  for (const figure of figures) {
-    const total = drawingOf(figure)?.total ?? null;
-    // Figures in words name their own whole, so they need no common one.
-    const key = total === null ? 'words' : `${total} ${figure.of}`;
-    const group = groups.get(key) ?? { total, of: figure.of, figures: [] };
-    group.figures.push(figure);
-    groups.set(key, group);
-  }
-  return [...groups.values()];
-}
-
-/** Figures about the same thing (their `what`), in order of first appearance. */
-export function groupByEvent<F extends Pick<Figure, 'what'>>(figures: readonly F[]): readonly (readonly F[])[] {
-  const groups = new Map<string, F[]>();
-  for (const figure of figures) {
-    const key = figure.what.patient;
-    const group = groups.get(key);
-    if (group) group.push(figure);
-    else groups.set(key, [figure]);
-  }
-  return [...groups.values()];
-}

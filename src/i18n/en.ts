@@ -53,6 +53,7 @@ export const en = {
   leftInitial: 'L',
   rightInitial: 'R',
   placeWithSide: (name: string, side: Side) => `${name}, ${sideWords[side]}`,
+  placeInMiddle: (name: string) => `${name}, middle`,
   groupHeadNeck: 'Head and neck',
   groupTrunk: 'Chest, back and belly',
   groupUpperLimb: 'Shoulder and arm',

@@ -84,6 +84,8 @@ const hiddenFrom: Readonly<Partial<Record<ReturnType<typeof regionBaseOf>, numbe
   'inner-thigh': -20,
   axilla: 5,
   'lateral-chest': 155,
+  flank: 140,
+  'lateral-hip': 130,
 };
 
 /** From where a region is seen best. */
@@ -125,7 +127,7 @@ export function viewOfMany(selection: Selection, body: BodyFacts): number {
     area += radius * radius;
   }
   // A pair that faces both sides: three-quarter, so that one of them is seen in full.
-  if (Math.hypot(x, z) < 0.4 * area) return z < -0.15 * area ? degrees(140) : degrees(40);
+  if (Math.hypot(x, z) < 0.4 * area) return z < -0.15 * area ? degrees(125) : degrees(55);
   return Math.atan2(x, z);
 }
 

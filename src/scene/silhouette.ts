@@ -31,6 +31,12 @@ export function copyTriangles(
   return count;
 }
 
+/**
+ * Most triangles of a frame. A choice that lights half the body would double
+ * them for a thin line; there the fill alone meets the page.
+ */
+const MOST_TRIANGLES = 150_000;
+
 export class Silhouette {
   readonly mesh: Mesh;
   private source: BufferGeometry | null = null;
@@ -81,6 +87,6 @@ export class Silhouette {
     own.addUpdateRange(0, count);
     own.needsUpdate = true;
     geometry.setDrawRange(0, count);
-    this.mesh.visible = count > 0;
+    this.mesh.visible = count > 0 && count + index.count <= 3 * MOST_TRIANGLES;
   }
 }

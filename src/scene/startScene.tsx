@@ -118,7 +118,8 @@ export function startScene(host: HTMLElement): () => void {
       },
       { signal: stop.signal },
     );
-    cleanUps.push(() => observer.disconnect(), syncHighlight(world, ask), syncCamera(world, ask));
+    // Also when only the pixel ratio changes, on another display.
+    cleanUps.push(store.subscribe(measure), () => observer.disconnect(), syncHighlight(world, ask), syncCamera(world, ask));
   };
 
   root

@@ -4,6 +4,7 @@
  * a dialog: what it holds follows the button in reading order.
  */
 import { useEffect, useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { useKeyDown } from './useKeyDown.ts';
 import styles from './Popover.module.css';
 
 /** Space kept to the screen's edge, and the least height that is worth opening; CSS pixels. */
@@ -19,8 +20,8 @@ interface Props {
   readonly side: 'above' | 'below';
   /** Which edge it shares with the button. */
   readonly edge: 'start' | 'end';
-  /** Gets a function that closes the sheet. */
-  readonly children: (close: () => void) => ReactNode;
+  /** A link among them closes the sheet when it is followed. */
+  readonly children: ReactNode;
 }
 
 export function Popover({ label, name, className, side, edge, children }: Props) {
@@ -31,12 +32,25 @@ export function Popover({ label, name, className, side, edge, children }: Props)
   const id = useId();
 
   useEffect(() => {
-    if (!open) return;
+    if (!open) return undefined;
     const onPointerDown = (event: PointerEvent): void => {
       if (!root.current?.contains(event.target as Node)) setOpen(false);
     };
+    const onClick = (event: MouseEvent): void => {
+      const link = event.target instanceof Element && event.target.closest('a');
+      if (link && root.current?.contains(link)) setOpen(false);
+    };
+    const onFocusIn = (event: FocusEvent): void => {
+      if (!root.current?.contains(event.target as Node)) setOpen(false);
+    };
     addEventListener('pointerdown', onPointerDown);
-    return () => removeEventListener('pointerdown', onPointerDown);
+    addEventListener('click', onClick);
+    addEventListener('focusin', onFocusIn);
+    return () => {
+      removeEventListener('pointerdown', onPointerDown);
+      removeEventListener('click', onClick);
+      removeEventListener('focusin', onFocusIn);
+    };
   }, [open]);
 
   // Never past the screen's edge: where there is less room than the sheet wants, it scrolls.
@@ -47,24 +61,15 @@ export function Popover({ label, name, className, side, edge, children }: Props)
     sheet.current.style.maxHeight = `${Math.max(room - EDGE, LEAST)}px`;
   }, [open, side]);
 
-  const close = (): void => {
+  useKeyDown(root, (event) => {
+    if (event.key !== 'Escape' || !open) return;
+    event.preventDefault();
     setOpen(false);
     button.current?.focus();
-  };
+  });
 
   return (
-    <div
-      ref={root}
-      className={styles.root}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !open) return;
-        event.preventDefault();
-        close();
-      }}
-      onBlur={(event) => {
-        if (event.relatedTarget && !root.current?.contains(event.relatedTarget)) setOpen(false);
-      }}
-    >
+    <div ref={root} className={styles.root}>
       <button
         ref={button}
         type="button"
@@ -78,7 +83,7 @@ export function Popover({ label, name, className, side, edge, children }: Props)
       </button>
       {open && (
         <div ref={sheet} id={id} className={styles.sheet} data-side={side} data-edge={edge}>
-          {children(close)}
+          {children}
         </div>
       )}
     </div>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import styles from './SectionTabs.module.css';
 
 export interface Section {
@@ -20,9 +21,16 @@ interface Props {
  * print and in find-in-page.
  */
 export function SectionTabs({ sections, current, label, onGo }: Props) {
+  const list = useRef<HTMLUListElement>(null);
+  // Where the strip is wider than its room, the name of the section being read stays in sight.
+  useEffect(() => {
+    const strip = list.current;
+    const tab = strip?.querySelector<HTMLElement>(`[href="#${current}"]`);
+    if (strip && tab && strip.scrollWidth > strip.clientWidth) strip.scrollLeft = tab.offsetLeft - strip.clientWidth / 3;
+  }, [current]);
   return (
     <nav className={styles.strip} aria-label={label}>
-      <ul className={styles.list}>
+      <ul className={styles.list} ref={list}>
         {sections.map(({ id, label: text }) => (
           <li key={id}>
             <a

@@ -9,9 +9,6 @@ declare module 'gltf-validator' {
   interface Options {
     readonly externalResourceFunction?: (uri: string) => Promise<Uint8Array>;
   }
-  const validator: {
-    validateBytes(bytes: Uint8Array, options?: Options): Promise<Report>;
-    validateString(json: string, options?: Options): Promise<Report>;
-  };
-  export default validator;
+  export function validateBytes(bytes: Uint8Array, options?: Options): Promise<Report>;
+  export function validateString(json: string, options?: Options): Promise<Report>;
 }

@@ -74,11 +74,11 @@ export async function readSkin(path: string): Promise<Skin> {
 function uncompressed(json: GltfJson, streams: readonly Uint8Array[]): Skin['plain'] {
   const buffer = new Uint8Array(streams.reduce((sum, stream) => sum + stream.length, 0));
   let at = 0;
-  const bufferViews = json.bufferViews.map(({ extensions: _, ...rest }, i) => {
+  const bufferViews = json.bufferViews.map((view, i) => {
     const byteOffset = at;
     buffer.set(streams[i]!, at);
     at += streams[i]!.length;
-    return { ...rest, buffer: 0, byteOffset };
+    return { ...view, extensions: undefined, buffer: 0, byteOffset };
   });
   const plain = {
     ...json,

@@ -24,6 +24,6 @@ export const HEAD_NECK = {
   ear: { weight: 4, seeds: [{ axis: HEAD, exit: 'last', lines: [[[0.02, 90], [0.15, 88], [0.28, 92], [0.28, 100], [0.15, 100]]] }] },
   suboccipital: { seeds: [{ axis: HEAD, exit: 'last', lines: [[[-0.02, 172], [-0.02, 140], [-0.16, 138], [-0.18, 172], [-0.02, 172]]] }] },
   'back-of-neck': { seeds: [{ axis: NECK, lines: [[[0.4, 174], [0.4, 140], [0, 142], [-0.2, 174], [0.4, 174]]] }] },
-  'side-of-neck': { seeds: [{ axis: NECK, lines: [[[0.95, 105], [0.5, 70], [0.15, 50], [0, 26]], [[0.85, 120], [0.3, 112], [0.12, 84]]] }] },
-  'front-of-neck': { seeds: [{ axis: NECK, lines: [[[0.42, 0], [0.44, 30], [0.2, 26], [-0.08, 6], [-0.08, 0]]] }] },
+  'side-of-neck': { seeds: [{ axis: NECK, lines: [[[0.95, 105], [0.5, 70], [0.15, 46], [-0.05, 22]], [[0.85, 120], [0.3, 112], [0.12, 84]]] }] },
+  'front-of-neck': { seeds: [{ axis: NECK, lines: [[[0.42, 0], [0.44, 30], [0.2, 24], [0, 6], [0, 0]]] }] },
 } as const satisfies Record<string, Rule>;

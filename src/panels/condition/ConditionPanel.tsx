@@ -2,13 +2,13 @@ import type { ConditionId } from '#content/ids.ts';
 import type { Condition } from '#content/types.ts';
 import { t } from '#i18n/t.ts';
 import { useStore } from '#state/store.ts';
-import { SectionTabs, type Section } from '#ui/SectionTabs.tsx';
+import type { Section } from '#ui/SectionTabs.tsx';
 import { useContent } from '../shared/content.tsx';
 import { PanelBody } from '../shared/PanelBody.tsx';
 import { PanelHeader } from '../shared/PanelHeader.tsx';
+import { PanelTabs } from '../shared/PanelTabs.tsx';
 import { useReading } from '../shared/reading.ts';
 import { fieldNames } from '../shared/regionNamesOf.ts';
-import { useSections } from '../shared/useSections.ts';
 import {
   ConditionAsk,
   ConditionDisagreements,
@@ -42,7 +42,6 @@ export function ConditionPanel({ id }: { readonly id: ConditionId }) {
   const say = useReading();
   const audience = useStore((state) => state.audience);
   const sections = sectionsFor(audience);
-  const { current, goTo } = useSections(sections.map((section) => section.id));
   return (
     <>
       <PanelHeader
@@ -54,7 +53,7 @@ export function ConditionPanel({ id }: { readonly id: ConditionId }) {
         <p>{say(lead)}</p>
       </PanelHeader>
       <PanelBody>
-        <SectionTabs sections={sections} current={current} label={t('panel.sections')} onGo={goTo} />
+        <PanelTabs sections={sections} />
         {sections.map((section) => {
           const Part = parts[section.id as keyof typeof parts];
           return <Part id={id} key={section.id} />;

@@ -51,7 +51,7 @@ export function BeforeTreatment() {
           </PageSection>
         </>
       )}
-      <LowBack cautions={local} />
+      <LowBack cautions={local} printed={!ticking} />
       {!ticking && (
         <>
           <ExtraFactors />

@@ -22,7 +22,7 @@ function SingleCaution({ caution }: { readonly caution: Caution }) {
           {say(caution.name)}
           {detail && <span className={styles.detail}> {say(detail)}</span>}
         </p>
-        <SourceMark source={source} notes={notes} />
+        <SourceMark group={[source]} notes={notes} />
       </div>
       <SourceNote notes={notes} />
       {caution.know.length > 0 && (

@@ -6,6 +6,7 @@ import { useReading } from '../shared/reading.ts';
 import { SourceMark } from '../shared/SourceMark.tsx';
 import { SourceNote } from '../shared/SourceNote.tsx';
 import { StatementText } from '../shared/StatementText.tsx';
+import { tableRoles as roles } from '../shared/tableRoles.ts';
 import { useSourceNotes } from '../shared/useSourceNotes.ts';
 import { cellOf, knowOnce, type Page } from './cautionGroups.ts';
 import styles from './CautionTable.module.css';
@@ -17,7 +18,7 @@ function VerdictCell({ caution, page }: { readonly caution: Caution; readonly pa
   const notes = useSourceNotes();
   const cell = cellOf(caution, page);
   return (
-    <td className={styles.cell} role="cell">
+    <td className={styles.cell} {...roles.cell}>
       <span className={styles.label} aria-hidden="true">
         {sources[page].title}
       </span>
@@ -34,7 +35,7 @@ function VerdictCell({ caution, page }: { readonly caution: Caution; readonly pa
             <VerdictMark kind={verdict} />
             <p>
               <strong className={styles.word}>{t(`verdict.${verdict}.${page}`)}</strong>{' '}
-              <SourceMark short source={page} notes={notes} />
+              <SourceMark short group={[page]} notes={notes} />
               {detail && <span className={styles.detail}>{say(detail)}</span>}
             </p>
           </div>
@@ -54,35 +55,34 @@ export function CautionTable({ cautions, pages }: { readonly cautions: readonly 
   const { sources } = useContent();
   const say = useReading();
   const know = knowOnce(cautions);
-  // Roles are written out: a table laid out as blocks loses them in some browsers.
   return (
-    <table className={styles.table} role="table" aria-labelledby="compared-title">
-      <thead className={styles.head} role="rowgroup">
-        <tr role="row">
-          <th scope="col" role="columnheader">
+    <table className={styles.table} {...roles.table} aria-labelledby="compared-title">
+      <thead className={styles.head} {...roles.group}>
+        <tr {...roles.row}>
+          <th {...roles.columnHead}>
             {t('before.reason')}
           </th>
           {pages.map((page) => (
-            <th key={page} scope="col" role="columnheader">
+            <th key={page} {...roles.columnHead}>
               {sources[page].title}
               <span className={styles.words}>{t(`before.words.${page}`)}</span>
             </th>
           ))}
-          <th scope="col" role="columnheader">
+          <th {...roles.columnHead}>
             {t('before.know')}
           </th>
         </tr>
       </thead>
-      <tbody role="rowgroup">
+      <tbody {...roles.group}>
         {cautions.map((caution, index) => (
-          <tr className={styles.row} key={caution.name.patient} role="row">
-            <th className={styles.name} scope="row" role="rowheader">
+          <tr className={styles.row} key={caution.name.patient} {...roles.row}>
+            <th className={styles.name} {...roles.rowHead}>
               {say(caution.name)}
             </th>
             {pages.map((page) => (
               <VerdictCell caution={caution} key={page} page={page} />
             ))}
-            <td className={styles.know} role="cell">
+            <td className={styles.know} {...roles.cell}>
               {know[index]?.map((id) => (
                 <StatementText id={id} key={id} />
               ))}

@@ -1,20 +1,9 @@
 import { useState } from 'react';
-import type { Reading } from '#content/types.ts';
 import { t } from '#i18n/t.ts';
 import { Icon } from '#ui/Icon.tsx';
 import { useReading } from '../shared/reading.ts';
+import { askedOnce, type Asked, type AskedGroup } from './askedOnce.ts';
 import styles from './Checklist.module.css';
-
-/** A line one can tick. */
-export interface Asked {
-  readonly name: Reading;
-  readonly ask: Reading;
-}
-
-export interface AskedGroup {
-  readonly title: string;
-  readonly lines: readonly Asked[];
-}
 
 /** What was ticked, as a note to take along. */
 function Summary({ ticked }: { readonly ticked: readonly Asked[] }) {
@@ -49,11 +38,12 @@ export function Checklist({ groups }: { readonly groups: readonly AskedGroup[] }
     if (!next.delete(key)) next.add(key);
     setTicked(next);
   };
-  const all = groups.flatMap(({ lines }) => lines);
+  const shown = askedOnce(groups);
+  const all = shown.flatMap(({ lines }) => lines);
   return (
     <div className={styles.checklist}>
-      <div>
-        {groups.map(({ title, lines }) => (
+      <div className={styles.questions}>
+        {shown.map(({ title, lines }) => (
           <fieldset className={styles.group} key={title}>
             <legend className={styles.legend}>{title}</legend>
             {lines.map(({ name, ask }) => (

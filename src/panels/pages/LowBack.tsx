@@ -7,13 +7,19 @@ import { RegionButtons } from '../shared/RegionButtons.tsx';
 import { StatementText } from '../shared/StatementText.tsx';
 import styles from './LowBack.module.css';
 
+interface Props {
+  readonly cautions: readonly Caution[];
+  /** False while the list is gone through: what is printed then is the reader's note. */
+  readonly printed: boolean;
+}
+
 /** Reasons that rest on one place of the body, beside the page, with the way to that place on the body. */
-export function LowBack({ cautions }: { readonly cautions: readonly Caution[] }) {
+export function LowBack({ cautions, printed }: Props) {
   const places = [...new Set<RegionBase>(cautions.flatMap(({ regions }) => regions ?? []))];
   // The three share their reasons: said once, below the list.
   const know = [...new Set<StatementId>(cautions.flatMap((caution) => caution.know))];
   return (
-    <aside className={styles.aside} aria-labelledby="low-back-title">
+    <aside className={printed ? styles.aside : styles.unprinted} aria-labelledby="low-back-title">
       <div className={styles.plate}>
         <h2 className={styles.title} id="low-back-title">
           {t('before.lowBack')}

@@ -3,6 +3,7 @@ import { t } from '#i18n/t.ts';
 import { useContent } from '../shared/content.tsx';
 import { useReading } from '../shared/reading.ts';
 import { Sourced } from '../shared/Sourced.tsx';
+import { sourcesOf } from '../shared/sourcesOf.ts';
 import styles from './Overclaims.module.css';
 
 /** What a clinic page claims, and beside it what research says. Neither column has a colour of its own. */
@@ -17,7 +18,7 @@ export function Overclaims() {
           <li className={styles.row} key={id}>
             <div>
               <p className={styles.speaker}>{t('sources.claim')}</p>
-              <Sourced text={say(says)} sources={statements[rows[0]].sources} />
+              <Sourced text={say(says)} sources={sourcesOf(rows.map((row) => statements[row]))} />
             </div>
             <div>
               <p className={styles.speaker}>{t('sources.research')}</p>

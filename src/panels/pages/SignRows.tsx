@@ -1,9 +1,10 @@
-import type { SignGroupId, Sources } from '#content/types.ts';
+import type { SignGroupId } from '#content/types.ts';
 import { t } from '#i18n/t.ts';
 import { useContent } from '../shared/content.tsx';
 import { useReading } from '../shared/reading.ts';
 import { SignBlock } from '../shared/SignBlock.tsx';
 import { Sourced } from '../shared/Sourced.tsx';
+import { sourcesOf } from '../shared/sourcesOf.ts';
 import { TitledRow } from '../shared/TitledRow.tsx';
 import styles from './SignRows.module.css';
 
@@ -12,7 +13,6 @@ function SignRow({ id }: { readonly id: SignGroupId }) {
   const { signs } = useContent();
   const say = useReading();
   const group = signs.signGroups[id];
-  const sources = [...new Set(group.signs.flatMap((sign) => sign.sources))] as unknown as Sources;
   return (
     <TitledRow title={say(group.title)}>
       <ul className={styles.signs}>
@@ -20,7 +20,7 @@ function SignRow({ id }: { readonly id: SignGroupId }) {
           <li key={text.patient}>{say(text)}</li>
         ))}
       </ul>
-      <Sourced className={styles[group.urgency]} text={`${t(`signs.${group.urgency}`)} ${say(group.act)}`} sources={sources} />
+      <Sourced className={styles[group.urgency]} text={`${t(`signs.${group.urgency}`)} ${say(group.act)}`} sources={sourcesOf(group.signs)} />
     </TitledRow>
   );
 }

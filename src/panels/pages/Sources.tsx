@@ -9,6 +9,7 @@ import { PageBody } from './PageBody.tsx';
 import { PageHead } from './PageHead.tsx';
 import { PageSection } from './PageSection.tsx';
 import { Overclaims } from './Overclaims.tsx';
+import { PageTabs } from './PageTabs.tsx';
 import { SourceEntry } from './SourceEntry.tsx';
 import styles from './Sources.module.css';
 import { statementsOfSources, usesOfSources } from './sourceUse.ts';
@@ -40,6 +41,14 @@ export function Sources() {
   return (
     <PageBody>
       <PageHead title={t('sources.title')} intro={t('sources.intro')} />
+      <PageTabs
+        sections={[
+          { id: 'clinic-pages', label: t('sources.tab.clinicPages') },
+          { id: 'disagreements', label: t('sources.tab.disagreements') },
+          { id: 'overclaims', label: t('sources.tab.overclaims') },
+          ...BLOCKS.map(({ id }) => ({ id, label: t(`sources.tab.${id}`) })),
+        ]}
+      />
       <PageSection id="clinic-pages" title={t('sources.clinicPages')} wide>
         {entries(['clinic-page'])}
       </PageSection>

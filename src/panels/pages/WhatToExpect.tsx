@@ -7,6 +7,7 @@ import { FigureGroups } from './FigureGroups.tsx';
 import { PageBody } from './PageBody.tsx';
 import { PageHead } from './PageHead.tsx';
 import { PageSection } from './PageSection.tsx';
+import { PageTabs } from './PageTabs.tsx';
 import { SignRows } from './SignRows.tsx';
 import { Timeline } from './Timeline.tsx';
 import styles from './WhatToExpect.module.css';
@@ -17,8 +18,22 @@ export function WhatToExpect() {
   return (
     <PageBody>
       <PageHead title={t('expect.title')} intro={t('expect.intro')} />
-      <h2 className="visually-hidden">{t('expect.timeline')}</h2>
-      <Timeline rows={expect.timeline} />
+      <PageTabs
+        sections={[
+          { id: 'timeline', label: t('expect.tab.timeline') },
+          { id: 'signs', label: t('expect.tab.signs') },
+          { id: 'figures', label: t('expect.tab.figures') },
+          { id: 'serious', label: t('expect.tab.serious') },
+          { id: 'feels', label: t('expect.tab.feels') },
+          { id: 'aftercare', label: t('expect.tab.aftercare') },
+        ]}
+      />
+      <section id="timeline" aria-labelledby="timeline-title">
+        <h2 className="visually-hidden" id="timeline-title" tabIndex={-1}>
+          {t('expect.timeline')}
+        </h2>
+        <Timeline rows={expect.timeline} />
+      </section>
       <PageSection id="signs" title={t('expect.signs')} wide>
         <SignRows />
       </PageSection>

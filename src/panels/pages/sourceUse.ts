@@ -5,7 +5,7 @@
 import { CONDITION_IDS, MUSCLE_IDS, REGION_BASES, RISK_IDS, type ConditionId, type MuscleId, type PageId, type RegionBase, type RiskId } from '#content/ids.ts';
 import type { SourceId } from '#content/sources/index.ts';
 import type { StatementId } from '#content/statements/index.ts';
-import type { Condition, Figure, Muscle, Risk, SignGroup } from '#content/types.ts';
+import type { Condition, Figure, Muscle, Risk, SignGroup, Statement } from '#content/types.ts';
 import type { Texts } from '../shared/content.tsx';
 
 /** A place in the app: something on the map, a region without its side, or a page. */
@@ -80,11 +80,13 @@ function addPages(
   add({ kind: 'page', id: 'how-it-works' }, said([...how.schoolsLead, ...schools, ...how.technique, ...how.comparison]));
 }
 
-/** What each source is cited for, in the order of the records. */
+/** What each source says or found, in the order of the records. The editors' notes on a source are not its words. */
 export function statementsOfSources(texts: Pick<Texts, 'statements'>): ReadonlyMap<SourceId, readonly StatementId[]> {
   const cited = new Map<SourceId, StatementId[]>();
   for (const id of Object.keys(texts.statements) as StatementId[]) {
-    for (const source of texts.statements[id].sources) {
+    const { claim, sources }: Statement = texts.statements[id];
+    for (const source of sources) {
+      if (claim === 'our-note' && source !== 'editors') continue;
       const own = cited.get(source);
       if (own) own.push(id);
       else cited.set(source, [id]);

@@ -24,7 +24,7 @@ export function Leader({ place: { dot, edge, level }, tone, text, width }: Props
     const outer = edge === 'right' ? width - MARGIN : MARGIN;
     const inner = edge === 'right' ? outer - length : outer + length;
     line.current?.setAttribute('d', `M${outer} ${level}H${inner}L${dot.x} ${dot.y}`);
-  }, [dot, edge, level, text, width]);
+  }, [dot, edge, level, width]);
 
   return (
     <div data-tone={tone} className={styles.leader}>

@@ -17,6 +17,8 @@ interface Drawn extends LeaderPlace {
   readonly text: string;
 }
 
+const NONE: readonly Drawn[] = [];
+
 export function Leaders({ stage }: { readonly stage: RefObject<HTMLElement | null> }) {
   const selection = useStore((state) => state.selection);
   const still = useStore((state) => state.cameraStill);
@@ -24,7 +26,7 @@ export function Leaders({ stage }: { readonly stage: RefObject<HTMLElement | nul
   const body = useStore((state) => state.body);
   const covered = useStore((state) => state.coveredBottom);
   const professional = useStore((state) => state.audience !== 'patient');
-  const [drawn, setDrawn] = useState<readonly Drawn[]>([]);
+  const [drawn, setDrawn] = useState(NONE);
   const [width, setWidth] = useState(0);
 
   useEffect(() => {
@@ -36,18 +38,9 @@ export function Leaders({ stage }: { readonly stage: RefObject<HTMLElement | nul
   }, [stage]);
 
   useEffect(() => {
-    if (!still || !ready) {
-      setDrawn([]);
-      return undefined;
-    }
+    if (!still || !ready) return undefined;
     let gone = false;
-    // Without anchors there are no labels; the panel says the same.
-    draw().catch(() => setDrawn([]));
-    return () => {
-      gone = true;
-    };
-
-    async function draw(): Promise<void> {
+    const draw = async (): Promise<void> => {
       const wishes = leadersFor(selection);
       const [texts] = await Promise.all([
         Promise.all(wishes.map((wish) => textOf(wish, professional))),
@@ -61,10 +54,16 @@ export function Leaders({ stage }: { readonly stage: RefObject<HTMLElement | nul
       });
       const places = placeLeaders(
         seen.map(({ dot }) => dot),
-        { width: box.width, height: box.height - covered },
+        { width, height: box.height - covered },
       );
       setDrawn(seen.flatMap((item, index) => (places[index] ? [{ ...item, ...places[index] }] : [])));
-    }
+    };
+    // Without anchors there are no labels; the panel says the same.
+    draw().catch(() => setDrawn(NONE));
+    return () => {
+      gone = true;
+      setDrawn(NONE);
+    };
   }, [selection, still, ready, body, covered, professional, width, stage]);
 
   if (drawn.length === 0) return null;

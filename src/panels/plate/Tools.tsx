@@ -27,23 +27,19 @@ export function Tools({ compact }: { readonly compact: boolean }) {
               </>
             }
           >
-            {() => (
-              <>
-                <CameraGrid />
-                <div className={styles.rule} />
-                <BodyChoice />
-              </>
-            )}
+            <CameraGrid />
+            <div className={styles.rule} />
+            <BodyChoice />
           </Popover>
         </div>
       ) : (
         <>
           <div className={styles.menus}>
             <Popover side="above" edge="start" className={styles.menuButton} label={t('bodyMenu')}>
-              {() => <BodyChoice />}
+              <BodyChoice />
             </Popover>
             <Popover side="above" edge="start" className={styles.menuButton} label={t('turnMenu')}>
-              {() => <TurnButtons />}
+              <TurnButtons />
             </Popover>
           </div>
           <div className={styles.end}>

@@ -3,14 +3,14 @@ import type { RegionId } from '#content/ids.ts';
 import { regionBaseOf } from '#domain/regionId.ts';
 import { t } from '#i18n/t.ts';
 import { useStore } from '#state/store.ts';
-import { SectionTabs, type Section } from '#ui/SectionTabs.tsx';
+import type { Section } from '#ui/SectionTabs.tsx';
 import { useContent } from '../shared/content.tsx';
 import { PanelBody } from '../shared/PanelBody.tsx';
 import { PanelHeader } from '../shared/PanelHeader.tsx';
+import { PanelTabs } from '../shared/PanelTabs.tsx';
 import { useReading } from '../shared/reading.ts';
 import { fieldNames, titleOf, whoseSide } from '../shared/regionNamesOf.ts';
 import { RiskBlock } from '../shared/RiskBlock.tsx';
-import { useSections } from '../shared/useSections.ts';
 import { risksInOrder } from '../shared/riskOrder.ts';
 import { EducatorSections, PatientSections, TherapistSections } from './RegionSections.tsx';
 
@@ -51,7 +51,6 @@ export function RegionPanel({ id }: { readonly id: RegionId }) {
   const say = useReading();
   const audience = useStore((state) => state.audience);
   const sections = sectionsFor(audience);
-  const { current, goTo } = useSections(sections.map((section) => section.id));
   const [gravest] = risksInOrder(base);
   return (
     <>
@@ -66,7 +65,7 @@ export function RegionPanel({ id }: { readonly id: RegionId }) {
       </PanelHeader>
       {gravest && audience !== 'therapist' && <RiskBlock id={gravest} />}
       <PanelBody>
-        <SectionTabs sections={sections} current={current} label={t('panel.sections')} onGo={goTo} />
+        <PanelTabs sections={sections} />
         {audience === 'patient' && <PatientSections base={base} />}
         {audience === 'therapist' && <TherapistSections base={base} />}
         {audience === 'educator' && <EducatorSections base={base} />}

@@ -30,7 +30,7 @@ export function PatientSections({ base }: { readonly base: RegionBase }) {
 export function TherapistSections({ base }: { readonly base: RegionBase }) {
   return (
     <>
-      <WrongSection base={base} title={t('region.hazards')} />
+      <WrongSection base={base} title={t('region.hazards')} titled={false} />
       <BeneathSection base={base} title={t('region.muscleAndLayers')} />
       <TreatedSection base={base} depth="all" title={t('region.evidence')} />
       <AskSection base={base} id="feels" />

@@ -29,15 +29,21 @@ function RiskRow({ id, told }: RowProps) {
   );
 }
 
+interface Props {
+  readonly base: RegionBase;
+  readonly title: string;
+  readonly titled?: boolean;
+}
+
 /** What can go wrong here: the zones of this place, then what can happen anywhere. */
-export function WrongSection({ base, title }: { readonly base: RegionBase; readonly title: string }) {
+export function WrongSection({ base, title, titled = true }: Props) {
   const { risks } = useContent();
   const forTherapist = useStore((state) => state.audience !== 'patient');
   const here = risksInOrder(base);
   const factors = here.map((id) => (risks[id] as Risk).factors).find((rows) => rows !== undefined);
   return (
     <>
-      <PanelSection id="wrong" title={title}>
+      <PanelSection id="wrong" title={title} titled={titled}>
         {here.length === 0 && <p className={styles.none}>{t('region.noZone')}</p>}
         {here.map((id, index) =>
           forTherapist ? <HazardRow id={id} key={id} /> : <RiskRow id={id} key={id} told={index === 0} />,

@@ -1,8 +1,10 @@
+import { useId } from 'react';
 import { drawingOf } from '#domain/figure.ts';
 import type { RiskId } from '#content/ids.ts';
 import type { Risk } from '#content/types.ts';
 import { t } from '#i18n/t.ts';
 import { useStore } from '#state/store.ts';
+import { panelAnchor } from '../shared/anchors.ts';
 import { useContent } from '../shared/content.tsx';
 import { Disagreement } from '../shared/Disagreement.tsx';
 import { FactorTable } from '../shared/FactorTable.tsx';
@@ -29,10 +31,11 @@ export function RiskOften({ id }: Props) {
   const { often } = useRisk(id);
   const say = useReading();
   const drawn = often.figures.filter((figure) => drawingOf(figures[figure]) !== null);
+  const title = useId();
   const said = often.figures.filter((figure) => !drawn.includes(figure));
   return (
-    <section className={styles.often} aria-labelledby="often-title" id="often">
-      <h2 className={styles.verdict} id="often-title" tabIndex={-1}>
+    <section className={styles.often} aria-labelledby={title} id={panelAnchor('often')}>
+      <h2 className={styles.verdict} id={title} tabIndex={-1}>
         {t('risk.often', say(often.verdict))}
       </h2>
       {said.length > 0 && <FigureLines ids={said} />}

@@ -20,7 +20,7 @@ interface Props {
 }
 
 export function SearchBox({ input, children }: Props) {
-  const { query, setQuery, groups, broken, prepare } = useSearch();
+  const { query, setQuery, groups, broken, prepare, firstHit } = useSearch();
   const [active, setActive] = useState(0);
   const listId = useId();
   const hits = groups?.flatMap((group) => group.hits) ?? [];
@@ -44,63 +44,71 @@ export function SearchBox({ input, children }: Props) {
     document.getElementById(optionId(index))?.scrollIntoView({ block: 'nearest' });
   };
 
+  // Enter may come before the index has: its first answer is taken when it is there.
+  const chooseFirst = async (): Promise<void> => {
+    const hit = await firstHit(query);
+    if (hit && input.current?.value === query) choose(hit, true);
+  };
+
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     const hit = hits[active];
-    if (event.key === 'Escape') {
-      if (query) type('');
-      else input.current?.blur();
+    if (event.key === 'Escape' && query) {
+      type('');
       hover(null);
     } else if (event.key === 'ArrowDown') activate((active + 1) % Math.max(hits.length, 1));
     else if (event.key === 'ArrowUp') activate((active - 1 + hits.length) % Math.max(hits.length, 1));
     else if (event.key === 'Enter' && hit) choose(hit, true);
+    else if (event.key === 'Enter' && query && !groups) void chooseFirst();
     else return;
     event.preventDefault();
   };
 
   return (
     <>
-      <div className={styles.box} role="search">
-        <Icon name="search" size={18} />
-        <input
-          ref={input}
-          id="search"
-          className={styles.input}
-          type="text"
-          role="combobox"
-          inputMode="search"
-          enterKeyHint="search"
-          autoComplete="off"
-          autoCorrect="off"
-          spellCheck={false}
-          aria-label={t('searchLabel')}
-          aria-expanded={hits.length > 0}
-          aria-controls={listId}
-          aria-autocomplete="list"
-          aria-activedescendant={hits.length > 0 ? optionId(active) : undefined}
-          aria-keyshortcuts="/"
-          placeholder={t('searchPlaceholder')}
-          value={query}
-          onFocus={prepare}
-          onChange={(event) => type(event.target.value)}
-          onKeyDown={onKeyDown}
-        />
-        {query ? (
-          <button
-            type="button"
-            className={styles.clear}
-            aria-label={t('searchClear')}
-            onClick={() => {
-              type('');
-              input.current?.focus();
-            }}
-          >
-            <Icon name="close" size={16} />
-          </button>
-        ) : (
-          <kbd className={styles.key} aria-hidden="true">
-            /
-          </kbd>
-        )}
+      <div className={styles.bar}>
+        <div className={styles.box} role="search">
+          <Icon name="search" size={18} />
+          <input
+            ref={input}
+            id="search"
+            className={styles.input}
+            type="text"
+            role="combobox"
+            inputMode="search"
+            enterKeyHint="search"
+            autoComplete="off"
+            autoCorrect="off"
+            spellCheck={false}
+            aria-label={t('searchLabel')}
+            aria-expanded={hits.length > 0}
+            aria-controls={listId}
+            aria-autocomplete="list"
+            aria-activedescendant={hits.length > 0 ? optionId(active) : undefined}
+            aria-keyshortcuts="/"
+            placeholder={t('searchPlaceholder')}
+            value={query}
+            onFocus={prepare}
+            onChange={(event) => type(event.target.value)}
+            onKeyDown={onKeyDown}
+          />
+          {query ? (
+            <button
+              type="button"
+              className={styles.clear}
+              aria-label={t('searchClear')}
+              onClick={() => {
+                type('');
+                input.current?.focus();
+              }}
+            >
+              <Icon name="close" size={16} />
+            </button>
+          ) : (
+            <kbd className={styles.key} aria-hidden="true">
+              /
+            </kbd>
+          )}
+        </div>
       </div>
       <p className="visually-hidden" role="status">
         {groups ? t('searchCount', hits.length) : ''}

@@ -1,6 +1,6 @@
 /** The search box's query and answers. The index is a chunk of its own, fetched when the box is first used. */
 import { useEffect, useState } from 'react';
-import type { SearchGroup, SearchIndex } from './searchIndex.ts';
+import type { SearchGroup, SearchHit, SearchIndex } from './searchIndex.ts';
 
 export interface Search {
   readonly query: string;
@@ -11,6 +11,8 @@ export interface Search {
   readonly broken: boolean;
   /** Fetches the index; call it when the box gets the focus. */
   readonly prepare: () => void;
+  /** The best answer to a query, once the index is there; null for none, or when it could not be loaded. */
+  readonly firstHit: (query: string) => Promise<SearchHit | null>;
 }
 
 let loading: Promise<SearchIndex> | null = null;
@@ -44,6 +46,14 @@ export function useSearch(): Search {
     if (query && !index) prepare();
   });
 
+  const firstHit = async (text: string): Promise<SearchHit | null> => {
+    try {
+      return (await loadIndex()).search(text)[0]?.hits[0] ?? null;
+    } catch {
+      return null;
+    }
+  };
+
   const groups = index && query.trim() ? index.search(query) : null;
-  return { query, setQuery, groups, broken, prepare };
+  return { query, setQuery, groups, broken, prepare, firstHit };
 }

@@ -1,7 +1,6 @@
 import type { Caution } from '#content/types.ts';
 import { t } from '#i18n/t.ts';
 import { VerdictMark } from '#ui/VerdictMark.tsx';
-import { useContent } from './content.tsx';
 import { useReading } from './reading.ts';
 import { SourceMark } from './SourceMark.tsx';
 import { SourceNote } from './SourceNote.tsx';
@@ -11,20 +10,19 @@ import { useSourceNotes } from './useSourceNotes.ts';
 
 /** A reason in a list: its name, and each page's verdict in mark and word. */
 export function CautionRow({ caution }: { readonly caution: Caution }) {
-  const { statements } = useContent();
   const say = useReading();
   const notes = useSourceNotes();
   return (
     <div className={styles.row}>
       <p className={styles.name}>{say(caution.name)}</p>
       <ul>
-        {caution.verdicts.map(({ source, verdict, detail, statement }, index) => (
+        {caution.verdicts.map(({ source, verdict, detail }, index) => (
           <li className={styles.verdict} key={index}>
             <VerdictMark kind={verdict} />
             <span>
               {t(`verdict.${verdict}.${source}`)}
               {detail && `: ${say(detail)}`}{' '}
-              <SourceMark source={statements[statement].sources[0] ?? source} notes={notes} />
+              <SourceMark group={[source]} notes={notes} />
             </span>
           </li>
         ))}

@@ -1,10 +1,11 @@
 import type { ConditionId } from '#content/ids.ts';
-import type { Condition, Sources } from '#content/types.ts';
+import type { Condition } from '#content/types.ts';
 import { useContent } from './content.tsx';
 import { Go } from './Go.tsx';
 import { useReading } from './reading.ts';
 import { Marks, Sourced } from './Sourced.tsx';
 import { SourceNote } from './SourceNote.tsx';
+import { sourcesOf } from './sourcesOf.ts';
 import { TitledRow } from './TitledRow.tsx';
 import { useSourceNotes } from './useSourceNotes.ts';
 import styles from './ComplaintRow.module.css';
@@ -15,7 +16,7 @@ export function ComplaintRow({ id, depth = 'first' }: { readonly id: ConditionId
   const say = useReading();
   const notes = useSourceNotes();
   const { names, says, research, sureness }: Condition = conditions[id];
-  const pages = [...new Set(says.flatMap((row) => statements[row].sources))] as unknown as Sources;
+  const pages = sourcesOf(says.map((row) => statements[row]));
   const shown = depth === 'all' ? research : research.slice(0, 1);
   return (
     <TitledRow

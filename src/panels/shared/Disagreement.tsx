@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { ContradictionId } from '#content/ids.ts';
 import { t } from '#i18n/t.ts';
 import { useContent } from './content.tsx';
@@ -13,11 +14,12 @@ export function Disagreement({ id }: { readonly id: ContradictionId }) {
   const { contradictions, sources } = useContent();
   const { question, sides, why, sources: whySources } = contradictions[id];
   const say = useReading();
+  const title = useId();
   const speakers = new Set(sides.map(({ speaker }) => speaker));
   const [first, ...rest] = whySources;
   return (
-    <section className={styles.block} aria-labelledby={`disagreement-${id}`}>
-      <h3 className={styles.question} id={`disagreement-${id}`}>
+    <section className={styles.block} aria-labelledby={title}>
+      <h3 className={styles.question} id={title}>
         {say(question)}{' '}
         {sides.length > 1 && t(speakers.size > 1 ? 'disagreement.sources' : 'disagreement.oneSource')}
       </h3>

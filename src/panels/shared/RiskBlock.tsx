@@ -1,5 +1,4 @@
 import type { RiskId } from '#content/ids.ts';
-import type { Sources } from '#content/types.ts';
 import { t } from '#i18n/t.ts';
 import { Icon } from '#ui/Icon.tsx';
 import { useContent } from './content.tsx';
@@ -7,6 +6,7 @@ import { Go } from './Go.tsx';
 import { useReading } from './reading.ts';
 import { Sourced } from './Sourced.tsx';
 import styles from './RiskBlock.module.css';
+import { sourcesOf } from './sourcesOf.ts';
 
 /** The gravest risk of a place: what lies there, what can happen, how often, and the way to the warning signs. */
 export function RiskBlock({ id }: { readonly id: RiskId }) {
@@ -16,7 +16,6 @@ export function RiskBlock({ id }: { readonly id: RiskId }) {
   const said = [statements[lead], statements[happens[0]]];
   const text = said.map((statement) => say(statement.text)).join(' ');
   const counted = often.statements[0];
-  const sources = [...new Set(said.flatMap((statement) => statement.sources))] as unknown as Sources;
   return (
     <section className={styles.block} aria-labelledby="risk-block-title">
       <div className={`hatch ${styles.strip}`} aria-hidden="true" />
@@ -27,7 +26,7 @@ export function RiskBlock({ id }: { readonly id: RiskId }) {
       <h2 className={styles.title} id="risk-block-title">
         {say(headline)}
       </h2>
-      <Sourced text={text} sources={sources} />
+      <Sourced text={text} sources={sourcesOf(said)} />
       <div className={styles.often}>
         <Sourced text={t('risk.often', say(often.verdict))} sources={counted ? statements[counted].sources : ['editors']} />
       </div>

@@ -1,16 +1,12 @@
-import type { SignGroup, Sources } from '#content/types.ts';
+import type { SignGroup } from '#content/types.ts';
 import { t } from '#i18n/t.ts';
 import { Icon } from '#ui/Icon.tsx';
 import { useContent } from './content.tsx';
 import { useReading } from './reading.ts';
 import { Sourced } from './Sourced.tsx';
 import styles from './SignBlock.module.css';
+import { sourcesOf } from './sourcesOf.ts';
 import { StatementList, StatementText } from './StatementText.tsx';
-
-/** Sources of several things, each once, in order. */
-function sourcesOf(items: readonly { readonly sources: Sources }[]): Sources {
-  return [...new Set(items.flatMap(({ sources }) => sources))] as unknown as Sources;
-}
 
 interface Props {
   readonly group: SignGroup;

@@ -1,3 +1,5 @@
+import type { SourceId } from '#content/sources/index.ts';
+import type { Source } from '#content/types.ts';
 import { t } from '#i18n/t.ts';
 import { sourceAnchor } from './anchors.ts';
 import { useContent } from './content.tsx';
@@ -7,22 +9,32 @@ import { SourceReference } from './SourceReference.tsx';
 import styles from './SourceNote.module.css';
 import type { SourceNotes } from './useSourceNotes.ts';
 
-/** The note that a mark unfolds under its statement: who, what kind of document, what was read, where it is. */
-export function SourceNote({ notes }: { readonly notes: SourceNotes }) {
-  const { sources } = useContent();
+/** One source in a note: who, what kind of document, what was read, where it is. */
+function Entry({ source }: { readonly source: SourceId }) {
+  const { title, kind, certainty, about, caveat }: Source = useContent().sources[source];
   const say = useReading();
-  if (!notes.open) return null;
-  const { title, kind, certainty, about, caveat } = sources[notes.open];
   return (
-    <span className={styles.note} id={notes.id} role="note">
+    <span className={styles.entry}>
       <span className={styles.title}>{title}</span>
       <span className={styles.kind}>{t('source.kindAndReading', t(`kind.${kind}`), t(`certainty.${certainty}`))}</span>
       <span className={styles.line}>{say(about)}</span>
       {caveat && <span className={styles.line}>{say(caveat)}</span>}
-      <SourceReference source={notes.open} />
-      <Go className={styles.more} to={{ page: 'sources', anchor: sourceAnchor(notes.open) }}>
+      <SourceReference source={source} />
+      <Go className={styles.more} to={{ page: 'sources', anchor: sourceAnchor(source) }}>
         {t('source.whereElse')}
       </Go>
+    </span>
+  );
+}
+
+/** The note that a mark unfolds under its statement. */
+export function SourceNote({ notes }: { readonly notes: SourceNotes }) {
+  if (notes.open.length === 0) return null;
+  return (
+    <span className={styles.note} id={notes.id} role="note">
+      {notes.open.map((source) => (
+        <Entry key={source} source={source} />
+      ))}
     </span>
   );
 }

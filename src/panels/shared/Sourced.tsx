@@ -1,4 +1,5 @@
 import type { Sources } from '#content/types.ts';
+import { markGroups } from './markGroups.ts';
 import { SourceMark } from './SourceMark.tsx';
 import { SourceNote } from './SourceNote.tsx';
 import styles from './Sourced.module.css';
@@ -11,10 +12,10 @@ interface MarksProps {
 
 /** The marks of a text, a space between them. */
 export function Marks({ sources, notes }: MarksProps) {
-  return sources.map((source, index) => (
-    <span key={source}>
+  return markGroups(sources).map((group, index) => (
+    <span key={group[0]}>
       {index > 0 && ' '}
-      <SourceMark source={source} notes={notes} />
+      <SourceMark group={group} notes={notes} />
     </span>
   ));
 }
@@ -34,7 +35,7 @@ interface Props {
 export function Sourced({ text, sources, className, short }: Props) {
   const notes = useSourceNotes();
   const cut = text.lastIndexOf(' ') + 1;
-  const [first, ...others] = sources;
+  const [first, ...others] = markGroups(sources);
   return (
     <>
       <p className={className}>
@@ -42,12 +43,12 @@ export function Sourced({ text, sources, className, short }: Props) {
         <span className={styles.together}>
           {text.slice(cut)}
           {'\u00a0'}
-          <SourceMark source={first} notes={notes} short={short} />
+          {first && <SourceMark group={first} notes={notes} short={short} />}
         </span>
-        {others.map((source) => (
-          <span key={source}>
+        {others.map((group) => (
+          <span key={group[0]}>
             {' '}
-            <SourceMark source={source} notes={notes} short={short} />
+            <SourceMark group={group} notes={notes} short={short} />
           </span>
         ))}
       </p>

@@ -3,6 +3,7 @@ import type { StatementId } from '#content/statements/index.ts';
 import type { Statement } from '#content/types.ts';
 import { t } from '#i18n/t.ts';
 import { useContent } from './content.tsx';
+import { answersOf, claimsOf } from './overclaimAnswers.ts';
 import { useReading } from './reading.ts';
 import { Sourced } from './Sourced.tsx';
 import styles from './StatementText.module.css';
@@ -17,13 +18,6 @@ function ResearchBeside({ id }: { readonly id: OverclaimId }) {
     </div>
   );
 }
-
-/** Over-claims that a statement makes. Research and notes carry the ids too, because they answer them. */
-function claimsOf({ claim, overclaims = [] }: Claimed): readonly OverclaimId[] {
-  return claim === 'source-says' || claim === 'hypothesis' ? overclaims : [];
-}
-
-type Claimed = Pick<Statement, 'claim' | 'overclaims'>;
 
 interface Props {
   readonly id: StatementId;
@@ -47,12 +41,6 @@ export function StatementText({ id, answers }: Props) {
       ))}
     </div>
   );
-}
-
-/** Of statements that make the same over-claim only the last is answered, so that the answer is read once. */
-export function answersOf(statements: readonly Claimed[]): readonly (readonly OverclaimId[])[] {
-  const claims = statements.map(claimsOf);
-  return claims.map((own, index) => own.filter((id) => !claims.slice(index + 1).some((later) => later.includes(id))));
 }
 
 interface ListProps {

@@ -10,12 +10,16 @@ interface Props {
 /** Says that the texts did not arrive, and asks for them again on a press. */
 class TextFailure extends Component<Props, { readonly failed: boolean }> {
   override state = { failed: false };
+  private tries = 0;
 
   static getDerivedStateFromError(): { failed: boolean } {
     return { failed: true };
   }
 
   private readonly retry = (): void => {
+    this.tries += 1;
+    // Some browsers remember a module that failed and never ask for it again; a new page does. The address keeps the place.
+    if (this.tries > 1) location.reload();
     forgetTexts();
     this.setState({ failed: false });
   };

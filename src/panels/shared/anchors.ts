@@ -3,19 +3,24 @@
  * A page may still be loading when it is asked, so the wish is kept until the
  * page takes it.
  */
+import { scrollToTopOf } from './scroll.ts';
+
 /** Id of a page's h1. */
 export const PAGE_TITLE = 'page-title';
 
 let wanted: string | null = null;
+/** The address on arrival may name a place; later the hash is only what is left of it. */
+let arriving = true;
 
-/** Moves reading and focus to an element. Focus goes with it, so that a keyboard goes on from there. */
+/** Moves reading and focus to an element, or to its heading. Focus goes along, so that a keyboard goes on from there. */
 export function showAnchor(id: string): boolean {
   const element = document.getElementById(id);
   if (!element) return false;
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  element.scrollIntoView({ block: 'start', behavior: calm ? 'instant' : 'smooth' });
-  if (!element.hasAttribute('tabindex')) element.tabIndex = -1;
-  element.focus({ preventScroll: true });
+  // At once: the way across a long page would be a blur of text.
+  scrollToTopOf(element, 'instant');
+  const target = document.getElementById(`${id}-title`) ?? element;
+  if (!target.hasAttribute('tabindex')) target.tabIndex = -1;
+  target.focus({ preventScroll: true });
   return true;
 }
 
@@ -26,9 +31,15 @@ export function wantAnchor(id: string): void {
 
 /** Called by a page when its text stands: the place asked for, or the one in the address on arrival. */
 export function takeWantedAnchor(): void {
-  const id = wanted ?? decodeURIComponent(location.hash.slice(1));
+  const id = wanted ?? (arriving ? location.hash.slice(1) : '');
   wanted = null;
+  arriving = false;
   if (id) showAnchor(id);
+}
+
+/** Id of a panel's section. A page may lie over the panel with sections of the same name. */
+export function panelAnchor(id: string): string {
+  return `panel-${id}`;
 }
 
 /** Id of a source's entry on the Sources page. */

@@ -5,12 +5,12 @@
  */
 import { createContext, use, useCallback, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 
-/** Of each name's items the one that comes first. `precedes` orders two items. */
-export function firstOfEach<T>(items: Iterable<readonly [T, string]>, precedes: (a: T, b: T) => boolean): Set<T> {
+/** Of each name's items the one that comes first. `isBefore` orders two items. */
+export function firstOfEach<T>(items: Iterable<readonly [T, string]>, isBefore: (a: T, b: T) => boolean): Set<T> {
   const firsts = new Map<string, T>();
   for (const [item, name] of items) {
     const first = firsts.get(name);
-    if (first === undefined || precedes(item, first)) firsts.set(name, item);
+    if (first === undefined || isBefore(item, first)) firsts.set(name, item);
   }
   return new Set(firsts.values());
 }

@@ -1,16 +1,8 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { scrollerOf, scrollToTopOf } from './scroll.ts';
 
 /** Pixels under the top edge within which a section counts as the one being read. */
 const READING_LINE = 96;
-
-/** The nearest ancestor that scrolls; null stands for the page itself. */
-function scrollerOf(element: Element): Element | null {
-  for (let parent = element.parentElement; parent; parent = parent.parentElement) {
-    const { overflowY } = getComputedStyle(parent);
-    if (overflowY === 'auto' || overflowY === 'scroll') return parent;
-  }
-  return null;
-}
 
 /** Of sections in reading order, the last one whose top has passed the reading line; else the first. */
 export function sectionAt(tops: readonly (readonly [id: string, top: number])[], line: number): string {
@@ -55,12 +47,13 @@ export function useSections(ids: readonly string[]): { current: string; goTo: (i
     const kept = !wasFirst && order.split(' ').includes(before.current) ? before.current : (order.split(' ')[0] ?? '');
     reading.current = { order, current: kept };
     setCurrent(kept);
-    if (!wasFirst) document.getElementById(kept)?.scrollIntoView({ block: 'start', behavior: 'instant' });
+    const section = wasFirst ? null : document.getElementById(kept);
+    if (section) scrollToTopOf(section, 'instant');
   }, [order]);
 
   const goTo = useCallback((id: string) => {
-    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    document.getElementById(id)?.scrollIntoView({ block: 'start', behavior: calm ? 'instant' : 'smooth' });
+    const section = document.getElementById(id);
+    if (section) scrollToTopOf(section, 'smooth');
     document.getElementById(`${id}-title`)?.focus({ preventScroll: true });
     setCurrent(id);
   }, []);

@@ -7,8 +7,8 @@ import { useStore } from '#state/store.ts';
 
 /** The element that holds the panel, on every layout. */
 export const PANEL_ID = 'panel';
-/** Frames to wait for a heading whose text is still on its way. */
-const PATIENCE = 120;
+/** How long to wait for a heading whose text is still on its way, milliseconds. */
+const PATIENCE = 5000;
 
 let trigger: HTMLElement | null = null;
 
@@ -16,7 +16,7 @@ let trigger: HTMLElement | null = null;
 export function focusPanelHeading(): void {
   trigger = document.activeElement instanceof HTMLElement ? document.activeElement : null;
   const from = document.activeElement;
-  let frames = 0;
+  const until = performance.now() + PATIENCE;
   const look = (): void => {
     // The reader has moved on meanwhile: leave the focus where they put it.
     if (document.activeElement !== from && document.activeElement !== document.body) return;
@@ -24,7 +24,7 @@ export function focusPanelHeading(): void {
     if (heading && !heading.closest('[aria-busy="true"]')) {
       heading.tabIndex = -1;
       heading.focus();
-    } else if (frames++ < PATIENCE) requestAnimationFrame(look);
+    } else if (performance.now() < until) requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
 }

@@ -18,6 +18,12 @@ interface Drag {
   velocity: number;
 }
 
+/** Shows the sheet at a height; while it is dragged it follows without easing. */
+function draw(sheet: HTMLElement, height: number, dragged: boolean): void {
+  sheet.toggleAttribute('data-dragged', dragged);
+  sheet.style.height = `${height}px`;
+}
+
 /** Handlers for the head of `sheet`. */
 export function useSheetDrag(sheet: RefObject<HTMLElement | null>, heights: SheetLayout['heights']) {
   const drag = useRef<Drag | null>(null);
@@ -47,8 +53,7 @@ export function useSheetDrag(sheet: RefObject<HTMLElement | null>, heights: Shee
     now.lastY = event.clientY;
     now.lastTime = event.timeStamp;
     const height = now.startHeight + now.startY - event.clientY;
-    element.dataset['dragged'] = '';
-    element.style.height = `${Math.min(Math.max(height, heights.peek), heights.full)}px`;
+    draw(element, Math.min(Math.max(height, heights.peek), heights.full), true);
   };
 
   const onPointerEnd = (event: PointerEvent<HTMLElement>): void => {
@@ -56,10 +61,9 @@ export function useSheetDrag(sheet: RefObject<HTMLElement | null>, heights: Shee
     const element = sheet.current;
     if (!now || !element || event.pointerId !== now.pointer) return;
     drag.current = null;
-    delete element.dataset['dragged'];
     const before = useStore.getState().sheet;
     const stop = now.moved ? settle(element.offsetHeight, now.velocity, heights) : before === 'half' ? 'full' : 'half';
-    element.style.height = `${heights[stop]}px`;
+    draw(element, heights[stop], false);
     setSheet(stop);
   };
 

@@ -1,8 +1,9 @@
 /** A list of complaints or of risk zones: swatch, name, one press. */
-import { useId, useRef, type KeyboardEvent } from 'react';
+import { useId, useRef } from 'react';
 import { select } from '#state/actions.ts';
 import { useStore, type Selection } from '#state/store.ts';
 import { Swatch } from '#ui/Swatch.tsx';
+import { useKeyDown } from '#ui/useKeyDown.ts';
 import { chooseAndFocus } from '#panels/sheet/focusPanel.ts';
 import { moveInGrid } from './moveInGrid.ts';
 import styles from './ChoiceList.module.css';
@@ -18,15 +19,15 @@ export function ChoiceList<S extends Selection>({ title, kind, rows, toSelection
   const chosen = useStore(({ selection }) => (selection?.kind === kind ? selection.id : null));
   const root = useRef<HTMLUListElement>(null);
   const heading = useId();
-  const onKeyDown = (event: KeyboardEvent): void => {
+  useKeyDown(root, (event) => {
     if (root.current && moveInGrid(root.current, event.key, event.target)) event.preventDefault();
-  };
+  });
   return (
     <section className={styles.section} aria-labelledby={heading}>
       <h2 id={heading} className={styles.title}>
         {title}
       </h2>
-      <ul ref={root} onKeyDown={onKeyDown}>
+      <ul ref={root}>
         {rows.map(({ id, name }) => (
           <li key={id} className={styles.item} data-row>
             <button

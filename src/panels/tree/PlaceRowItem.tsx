@@ -1,4 +1,5 @@
 /** One row of the places list: hatch where a risk zone lies, the name, a cell for each side. */
+import { useId } from 'react';
 import type { RegionId } from '#content/ids.ts';
 import { regionNames } from '#content/regions/names.ts';
 import { sideOf } from '#domain/regionId.ts';
@@ -16,11 +17,19 @@ interface Props {
 }
 
 export function PlaceRowItem({ row, chosen }: Props) {
+  const risk = useId();
   const isChosen = row.ids.some((id) => id === chosen);
   return (
     <li className={styles.row} data-chosen={isChosen || undefined} data-row>
       <span className={styles.gutter}>
-        {row.risk && <Swatch kind="risk" />}
+        {row.risk && (
+          <>
+            <Swatch kind="risk" />
+            <span id={risk} className="visually-hidden">
+              {t('riskZoneHere')}
+            </span>
+          </>
+        )}
       </span>
       <span className={styles.name} aria-hidden="true">
         {regionNames[row.base].plain}
@@ -30,7 +39,8 @@ export function PlaceRowItem({ row, chosen }: Props) {
           key={id}
           type="button"
           className={sideOf(id) ? styles.cell : styles.middle}
-          aria-label={row.risk ? `${placeName(id)} (${t('riskZoneHere')})` : placeName(id)}
+          aria-label={sideOf(id) ? placeName(id) : t('placeInMiddle', placeName(id))}
+          aria-describedby={row.risk ? risk : undefined}
           aria-current={id === chosen ? 'true' : undefined}
           onClick={(event) => chooseAndFocus(event, () => select({ kind: 'region', id }))}
           onPointerEnter={() => hover(id)}

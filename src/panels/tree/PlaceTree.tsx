@@ -3,13 +3,14 @@
  * side. One group is open at a time. Plain nested lists: what Tab reaches is
  * what is seen, arrow keys are a shorter way.
  */
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { regionGroups } from '#content/regions/names.ts';
 import type { RegionGroup } from '#content/types.ts';
 import { regionBaseOf } from '#domain/regionId.ts';
 import { t } from '#i18n/t.ts';
 import { useStore } from '#state/store.ts';
 import { Icon } from '#ui/Icon.tsx';
+import { useKeyDown } from '#ui/useKeyDown.ts';
 import { moveInGrid } from './moveInGrid.ts';
 import { PlaceRowItem } from './PlaceRowItem.tsx';
 import { GROUPS, placeRows } from './treeRows.ts';
@@ -41,12 +42,12 @@ export function PlaceTree() {
     root.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [chosen]);
 
-  const onKeyDown = (event: KeyboardEvent): void => {
+  useKeyDown(root, (event) => {
     if (root.current && moveInGrid(root.current, event.key, event.target)) event.preventDefault();
-  };
+  });
 
   return (
-    <div ref={root} className={styles.tree} onKeyDown={onKeyDown}>
+    <div ref={root} className={styles.tree}>
       <div className={styles.head}>
         <h2 id={title} className={styles.title}>
           {t('places')}

@@ -1,7 +1,7 @@
 /** Arrow keys over rows of buttons: up and down between rows, left and right within one, Home and End to the ends. */
 
 /** Moves the focus; false when the key means nothing here, so that the browser may have it. */
-export function moveInGrid(root: HTMLElement, key: string, from: EventTarget): boolean {
+export function moveInGrid(root: HTMLElement, key: string, from: EventTarget | null): boolean {
   if (!(from instanceof HTMLElement)) return false;
   const rows = [...root.querySelectorAll<HTMLElement>('[data-row]')];
   const row = rows.findIndex((element) => element.contains(from));

@@ -89,13 +89,16 @@ export const skinColour = /* glsl */ `
   float facingMm = uMmPerPxAtOneMetre * vViewPosition.z;
   // The distance's slope is exact within a triangle but wild in slivers: keep it to what a surface tilted so can have.
   float tilt = max(0.15, dot(normalize(vNormal), normalize(vViewPosition)));
-  float slope = clamp(length(vec2(dFdx(vBake.x), dFdy(vBake.x))), facingMm * 0.85, facingMm * 1.15 / tilt);
+  float found = length(vec2(dFdx(vBake.x), dFdy(vBake.x)));
+  float slope = clamp(found, facingMm * 0.85, facingMm * 1.15 / tilt);
   borderPx = vBake.x / slope;
   mmPerCss = facingMm * uDpr;
 
   vec3 skin = diffuseColor.rgb;
   skin *= 1.0 + uLift * vOwnMember.a;
   float line = borderLine(0.75) * mix(1.0, 0.65, smoothstep(1.2, 3.2, mmPerCss));
+  // Where three borders meet, a triangle may have all its corners on them: without a slope it would be a dot.
+  line *= smoothstep(0.15, 0.45, found / facingMm);
   skin *= 1.0 + uBorder * line;
   float inZone = max(vOwn.b * (1.0 - vOwn.r), 0.5 * vNear.b * (1.0 - vOwn.b) * (1.0 - smoothstep(0.0, 15.0, vBake.x)));
   skin = mix(skin, uZone.rgb, uZone.a * inZone * uHatchShape.y);

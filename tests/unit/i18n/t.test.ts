@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { enPanels } from '#i18n/en-panels.ts';
+import { en } from '#i18n/en.ts';
 import { loadLocale, setTranslation, t } from '#i18n/t.ts';
 
 afterEach(() => setTranslation({}));
@@ -15,6 +17,10 @@ describe('t', () => {
     setTranslation({ places: 'Orte' });
     expect(t('places')).toBe('Orte');
     expect(t('complaints')).toBe('Complaints');
+  });
+
+  test('frame and panels do not name two messages alike', () => {
+    expect(Object.keys(en).filter((key) => key in enPanels)).toEqual([]);
   });
 
   test('an unknown language changes nothing', async () => {

@@ -52,8 +52,8 @@ describe('islands', () => {
     // A strip of seven vertices; region 0 also wins at vertex 5, cut off by region 1.
     const triangles = Uint32Array.from([0, 1, 2, 1, 3, 2, 2, 3, 4, 3, 5, 4, 4, 5, 6]);
     const fields = [
-      Float64Array.from([0, 0, 0, 3, 3, 0, 3]),
-      Float64Array.from([2, 2, 2, 1, 1, 1, 1]),
+      Float64Array.from([0, 0, 0, 0.3, 0.3, 0, 0.3]),
+      Float64Array.from([0.2, 0.2, 0.2, 0.1, 0.1, 0.1, 0.1]),
     ];
     const labels = leastField(fields);
     expect([...labels]).toEqual([0, 0, 0, 1, 1, 0, 1]);

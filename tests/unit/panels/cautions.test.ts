@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { cautions } from '#content/cautions.ts';
+import { cautions, extraFactors } from '#content/cautions.ts';
 import type { Caution } from '#content/types.ts';
+import { askedOnce } from '#panels/pages/askedOnce.ts';
 import { cellOf, groupCautions, knowOnce, pagesWithLists } from '#panels/pages/cautionGroups.ts';
 
 const all: readonly Caution[] = Object.values(cautions);
@@ -38,5 +39,17 @@ describe('the table of reasons', () => {
       ['blood-three'],
       ['blood-thinners-review'],
     ]);
+  });
+});
+
+describe('the checklist', () => {
+  it('asks each question once, where it comes first', () => {
+    const groups = askedOnce([
+      { title: 'listed', lines: all },
+      { title: 'besides', lines: extraFactors },
+    ]);
+    const asked = groups.flatMap(({ lines }) => lines.map(({ ask }) => ask.patient));
+    expect(new Set(asked).size).toBe(asked.length);
+    expect(groups[0]?.lines).toHaveLength(all.length);
   });
 });

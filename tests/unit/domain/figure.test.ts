@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawingOf, framesOf, groupByEvent, groupByUnit, type Measure } from '#domain/figure.ts';
+import { drawingOf, framesOf, type Measure } from '#domain/figure.ts';
 import { figures } from '#content/figures/index.ts';
 import type { Figure } from '#content/types.ts';
 
@@ -46,26 +46,5 @@ describe('both frames', () => {
   it('keeps the source’s own numbers where nothing is drawn', () => {
     expect(framesOf(measure({ low: 1.75, per: 1_000_000, draw: 'words' }))).toMatchObject({ outOf: 1_000_000, low: 1.75, about: false });
     expect(framesOf(measure({ low: 0.26 }))).toMatchObject({ outOf: 100, low: 0.26, about: false });
-  });
-});
-
-describe('groups', () => {
-  const named = (what: string, of: Figure['of'], draw: Figure['draw'] = 'hundred') => ({
-    ...measure({ low: 5, draw }),
-    of,
-    what: { patient: what, professional: what },
-  });
-
-  it('parts units of count: treatments never stand with patients, nor 100 with 1,000', () => {
-    const groups = groupByUnit([named('a', 'treatments'), named('b', 'patients'), named('c', 'treatments'), named('d', 'treatments', 'thousand')]);
-    expect(groups.map(({ total, of, figures: members }) => [total, of, members.length])).toEqual([
-      [100, 'treatments', 2],
-      [100, 'patients', 1],
-      [1000, 'treatments', 1],
-    ]);
-  });
-
-  it('puts figures about one event together, in order', () => {
-    expect(groupByEvent([named('a', 'patients'), named('b', 'patients'), named('a', 'treatments')]).map((group) => group.length)).toEqual([2, 1]);
   });
 });

@@ -68,6 +68,8 @@ describe('when the body cannot be shown', () => {
     await page.getByRole('heading', { level: 1, name: 'Low back, left' }).waitFor();
     release();
     await page.evaluate(() => window.puncta.ready);
+    await page.getByRole('progressbar').waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => window.puncta.stats().triangles)).toBeGreaterThan(50_000);
   });
 
   it('comes back by itself after the graphics card is lost', async () => {

@@ -190,6 +190,7 @@ describe('on a phone', () => {
     await page.getByRole('button', { name: 'Shoulder and arm' }).tap();
     await page.getByRole('button', { name: 'Armpit, right' }).tap();
     await title(page, 'Armpit, right');
+    expect(await chosen(page)).toMatchObject({ region: 'axilla-right' });
   });
 
   it('nothing is cut off at 320 px or at twice the type size', async () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import credits from '#panels/pages/credits.json';
+import type { Credits } from '#panels/shared/creditsData.ts';
 
 interface Locked {
   readonly version: string;
@@ -9,6 +9,7 @@ interface Locked {
 }
 
 const read = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
+const credits = read('public/credits/credits.json') as Credits;
 const { packages: locked } = read('package-lock.json') as { packages: Readonly<Record<string, Locked>> };
 const { dependencies: direct } = read('package.json') as { dependencies: Readonly<Record<string, string>> };
 

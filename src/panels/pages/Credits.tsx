@@ -1,20 +1,13 @@
+import { use } from 'react';
 import { t } from '#i18n/t.ts';
 import { useContent } from '../shared/content.tsx';
+import { credits, type Work } from '../shared/creditsData.ts';
 import { useReading } from '../shared/reading.ts';
 import { tableRoles as roles } from '../shared/tableRoles.ts';
-import credits from './credits.json';
 import styles from './Credits.module.css';
 import { PageBody } from './PageBody.tsx';
 import { PageHead } from './PageHead.tsx';
 import { PageSection } from './PageSection.tsx';
-
-interface Work {
-  readonly name: string;
-  readonly version?: string;
-  readonly licence: string;
-  readonly url: string;
-  readonly use?: string;
-}
 
 /** Works by others in a table: name and version, licence, what it is used for, address as text. */
 function Works({ works, label }: { readonly works: readonly Work[]; readonly label: string }) {
@@ -34,11 +27,11 @@ function Works({ works, label }: { readonly works: readonly Work[]; readonly lab
         </tr>
       </thead>
       <tbody {...roles.group}>
-        {works.map(({ name, version, licence, url, use }) => (
+        {works.map(({ name, version, licence, url, use: usedFor }) => (
           <tr key={name} {...roles.row}>
             <th className={styles.name} {...roles.rowHead}>
               {name} {version && <span className={styles.version}>{version}</span>}
-              {use && <span className={styles.use}>{use}</span>}
+              {usedFor && <span className={styles.use}>{usedFor}</span>}
             </th>
             <td {...roles.cell}>{licence}</td>
             <td className={styles.url} {...roles.cell}>
@@ -56,21 +49,22 @@ function Works({ works, label }: { readonly works: readonly Work[]; readonly lab
 /** Whose work is in here, under which licence, and what this map is and is not. */
 export function Credits() {
   const { questions } = useContent();
+  const { own, assets, packages } = use(credits());
   const say = useReading();
   return (
     <PageBody>
       <PageHead title={t('credits.title')} intro={t('credits.intro')} marked={false} />
       <PageSection id="own" title={t('credits.own')} wide>
-        <Works label={t('credits.own')} works={credits.own} />
+        <Works label={t('credits.own')} works={own} />
       </PageSection>
       <PageSection id="assets" title={t('credits.assets')} wide>
-        <Works label={t('credits.assets')} works={credits.assets} />
+        <Works label={t('credits.assets')} works={assets} />
       </PageSection>
       <PageSection id="packages" title={t('credits.packages')} wide>
         <p className={styles.licences}>
           <a href={`${import.meta.env.BASE_URL}credits/licences.txt`}>{t('credits.licenceTexts')}</a>
         </p>
-        <Works label={t('credits.packages')} works={credits.packages} />
+        <Works label={t('credits.packages')} works={packages} />
       </PageSection>
       <PageSection id="disclaimer" title={t('credits.disclaimer')}>
         <ul>

@@ -1,6 +1,7 @@
 import { createContext, use } from 'react';
 import { loadContent } from '#content/load.ts';
 import type { Content } from '#content/types.ts';
+import { forgetCredits } from './creditsData.ts';
 
 /** Records and the tables that arrange them. */
 export type Texts = Content & typeof import('./pageTexts.ts');
@@ -18,6 +19,7 @@ function texts(): Promise<Texts> {
 /** Starts the request anew; called when the reader asks again after a failure. */
 export function forgetTexts(): void {
   loading = null;
+  forgetCredits();
 }
 
 /** Waits for the texts (inside a Suspense boundary) and hands them down. */

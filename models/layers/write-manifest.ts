@@ -1,0 +1,123 @@
+/** Writes src/content/generated/anatomy-manifest.ts: what the app must know of the inner layers before they load. */
+import { createHash } from 'node:crypto';
+import type { AnatomyLayer, Structure } from '../anatomy/types.ts';
+import type { BodyForm } from '../body/types.ts';
+import type { PackedLayer } from './pack-layer.ts';
+
+/** One written layer of one body. */
+export interface BuiltLayer {
+  readonly form: BodyForm;
+  readonly layer: AnatomyLayer;
+  readonly file: string;
+  readonly packed: PackedLayer;
+  readonly glb: Uint8Array;
+}
+
+const round = (value: number, digits: number): string => String(Number(value.toFixed(digits)));
+const quoted = (text: string): string => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+
+function structureLine({ id, name, latin, fma, fmaSides, layer, group, side, certainty, source }: Structure): string {
+  const fields = [
+    `name: ${quoted(name)}`,
+    `latin: ${quoted(latin)}`,
+    ...(fma === undefined ? [] : [`fma: ${fma}`]),
+    ...(fmaSides === undefined ? [] : [`fmaSides: [${fmaSides.join(', ')}]`]),
+    `layer: '${layer}'`,
+    `group: ${quoted(group)}`,
+    `side: '${side}'`,
+    `certainty: '${certainty}'`,
+    `source: ${quoted(source)}`,
+  ];
+  return `  '${id}': { ${fields.join(', ')} },`;
+}
+
+function layerEntry({ layer, file, packed, glb }: BuiltLayer): string {
+  const drawn = packed.structures.reduce((sum, each) => sum + each.triangles * (each.structure.side === 'paired' ? 2 : 1), 0);
+  const rows = packed.structures.map(
+    (each) =>
+      `        { id: '${each.structure.id}', first: ${each.firstTriangle}, triangles: ${each.triangles}, centre: [${each.centre.map((value) => round(value, 3)).join(', ')}], radius: ${round(each.radius, 3)} },`,
+  );
+  return `    '${layer}': {
+      file: '${file}',
+      bytes: ${glb.length},
+      sha256: '${createHash('sha256').update(glb).digest('hex')}',
+      triangles: ${packed.triangles.length / 3},
+      drawn: ${drawn},
+      structures: [
+${rows.join('\n')}
+      ],
+    },`;
+}
+
+/** The manifest's source text. */
+export function writeAnatomyManifest(structures: readonly Structure[], layers: readonly BuiltLayer[]): string {
+  const forms = [...new Set(layers.map((layer) => layer.form))];
+  const names = [...new Set(layers.map((layer) => layer.layer))];
+  return `// Do not edit: written by \`npm run models\` from models/.
+
+/** The inner layers. Nerves and vessels share one. */
+export type AnatomyLayer = ${names.map((name) => `'${name}'`).join(' | ')};
+
+/** What is known of a structure, whatever the body. */
+export interface AnatomyStructure {
+  readonly name: string;
+  readonly latin: string;
+  /** FMA number of the unsided structure. */
+  readonly fma?: number;
+  /** FMA numbers of right and left where there is none of the whole. */
+  readonly fmaSides?: readonly [right: number, left: number];
+  readonly layer: AnatomyLayer;
+  readonly group: string;
+  /** Paired structures are in the file once, on the right; the left is the mirror image at x = 0. */
+  readonly side: 'paired' | 'midline';
+  readonly certainty: 'measured on reference' | 'from text' | 'schematic';
+  readonly source: string;
+}
+
+/** Where a structure is in a layer's file, and in the body. */
+export interface AnatomyPlace {
+  readonly id: StructureId;
+  /** First triangle in the file's index, and how many. The vertices' _STRUCTURE.x is the place's index in this list. */
+  readonly first: number;
+  readonly triangles: number;
+  /** Middle and half-diagonal of its bounding box (right side), metres. */
+  readonly centre: readonly [number, number, number];
+  readonly radius: number;
+}
+
+/**
+ * One layer of one body. The file has POSITION (metres) and _STRUCTURE (four
+ * bytes a vertex: index of the structure, u from origin to insertion and v
+ * across the fibres in 0..255, 0); normals are computed on loading.
+ */
+export interface AnatomyFile {
+  /** Path below the app's base. */
+  readonly file: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  /** Triangles in the file, and with the left side. */
+  readonly triangles: number;
+  readonly drawn: number;
+  readonly structures: readonly AnatomyPlace[];
+}
+
+export const ANATOMY_STRUCTURES = {
+${structures.map(structureLine).join('\n')}
+} as const satisfies Readonly<Record<string, AnatomyStructure>>;
+
+export type StructureId = keyof typeof ANATOMY_STRUCTURES;
+
+export const ANATOMY_MANIFEST: Readonly<Record<${forms.map((form) => `'${form}'`).join(' | ')}, Readonly<Record<AnatomyLayer, AnatomyFile>>>> = {
+${forms
+  .map(
+    (form) => `  ${form}: {
+${layers
+  .filter((layer) => layer.form === form)
+  .map(layerEntry)
+  .join('\n')}
+  },`,
+  )
+  .join('\n')}
+};
+`;
+}

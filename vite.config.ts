@@ -1,6 +1,8 @@
-import { createReadStream, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { createReadStream, existsSync, readdirSync, statSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import { extname, join, resolve } from 'node:path';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -45,6 +47,17 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
+/** Writes the compressed twins of one file, unless they would be larger. */
+async function compressFile(file: string): Promise<void> {
+  const bytes = await readFile(file);
+  const brotli = await promisify(brotliCompress)(bytes, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+  });
+  if (brotli.length >= bytes.length) return;
+  await writeFile(`${file}.br`, brotli);
+  await writeFile(`${file}.gz`, await promisify(gzip)(bytes, { level: 9 }));
+}
+
 /** Writes a .br and a .gz beside each file that compresses, for hosts that serve them. */
 function precompress(): Plugin {
   let outDir = 'dist';
@@ -54,19 +67,12 @@ function precompress(): Plugin {
     configResolved(config) {
       outDir = resolve(config.root, config.build.outDir);
     },
-    closeBundle() {
+    async closeBundle() {
       if (!existsSync(outDir)) return;
-      for (const name of readdirSync(outDir, { recursive: true, encoding: 'utf8' })) {
-        const file = join(outDir, name);
-        if (!TYPES[extname(file)] || !statSync(file).isFile()) continue;
-        const bytes = readFileSync(file);
-        const brotli = brotliCompressSync(bytes, {
-          params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
-        });
-        if (brotli.length >= bytes.length) continue;
-        writeFileSync(`${file}.br`, brotli);
-        writeFileSync(`${file}.gz`, gzipSync(bytes, { level: 9 }));
-      }
+      const files = readdirSync(outDir, { recursive: true, encoding: 'utf8' })
+        .map((name) => join(outDir, name))
+        .filter((file) => TYPES[extname(file)] && statSync(file).isFile());
+      await Promise.all(files.map(compressFile));
     },
   };
 }
@@ -115,6 +121,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // three.js alone is past Vite's default warning; the real budget is tests/browser/budget.test.ts.
     chunkSizeWarningLimit: 1200,
+    // Brotli at its best takes seconds, on purpose; that is no news to the one who builds.
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
   preview: {
     port: 4173,

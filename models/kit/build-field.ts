@@ -106,11 +106,13 @@ function pieces(mesh: Mesh): { triangles: Uint32Array; volume: number }[] {
 /** Builds a field. `complain` hears of a shape that falls apart: it throws in the build, and only prints while a table is being written. */
 export function buildField(shape: FieldShape, mates: readonly Mate[], complain: (message: string) => void): Mesh {
   const rough = taubin(polygoniseField(shape, mates), shape.smooth ?? 3);
-  const [main, ...rest] = pieces(rough);
+  const all = pieces(rough);
+  const wanted = shape.pieces ?? 1;
   // A hollow inside (negative volume) cannot be seen and is left out with the crumbs.
-  const loose = rest.filter((piece) => piece.volume > CRUMB * main!.volume);
-  if (loose.length > 0) {
-    complain(`falls apart into ${loose.length + 1} pieces: ${[main!, ...loose].map((piece) => `${(piece.volume / 1000).toFixed(2)} cm3`).join(', ')}`);
+  const solids = all.filter((piece) => piece.volume > CRUMB * all[0]!.volume);
+  if (solids.length !== wanted) {
+    complain(`falls apart into ${solids.length} pieces (${wanted} wanted): ${solids.map((piece) => `${(piece.volume / 1000).toFixed(2)} cm3`).join(', ')}`);
   }
-  return simplify(compact(rough.positions, main!.triangles), shape.error ?? 0.4, shape.triangles);
+  const kept = solids.slice(0, wanted).flatMap((piece) => [...piece.triangles]);
+  return simplify(compact(rough.positions, Uint32Array.from(kept)), shape.error ?? 0.4, shape.triangles);
 }

@@ -46,9 +46,9 @@ export function buildShapes(structure: Structure, context: BuildContext): Mesh[]
 function buildShape(structure: Structure, shape: Shape, context: BuildContext, name: string): Mesh {
   switch (shape.kind) {
     case 'loft':
-      return loft(shape.stations, { rings: shape.rings, sides: shape.sides });
+      return sinewIf(shape.tendon, loft(shape.stations, { rings: shape.rings, sides: shape.sides }));
     case 'sheet':
-      return sheet(shape, shape);
+      return sinewIf(shape.tendon, sheet(shape, shape));
     case 'surface':
       return surface(shape.rows, shape);
     case 'field':
@@ -57,6 +57,11 @@ function buildShape(structure: Structure, shape: Shape, context: BuildContext, n
         context.complain(`${name} ${message}`);
       });
   }
+}
+
+/** Sets u to 1 all over where a shape is tendon from end to end: the fibre shading draws the ends of a muscle as tendon. */
+function sinewIf(isTendon: boolean | undefined, mesh: Mesh): Mesh {
+  return isTendon && mesh.uv ? { ...mesh, uv: mesh.uv.map((value, i) => (i % 2 === 0 ? 1 : value)) } : mesh;
 }
 
 /** Several meshes as one, without welding. */

@@ -25,7 +25,7 @@ export async function buildAnatomy(bodyOf: (form: BodyForm) => Body, log: (line:
   const files = new Map<string, Uint8Array>();
   const findings: string[] = [];
   const built: BuiltLayer[] = [];
-  const reference = buildReference(ANATOMY, findStructure);
+  const reference = buildReference(ANATOMY, findStructure, (message) => findings.push(message));
   for (const form of ['feminine', 'masculine'] as const) {
     const { fitted, fit, findings: found } = fitAnatomy(reference, bodyOf(form));
     findings.push(...describe(found, form));

@@ -20,11 +20,11 @@ import type { Fitted } from './pack-layer.ts';
 
 const MILLIMETRES = 1000;
 /** One sample stands for a cube of this side, mm. */
-const SAMPLE_CELL = 5;
+const SAMPLE_CELL = 2;
 
-/** Builds every structure in the reference's frame, metres. Throws on a field that falls apart. */
-export function buildReference(structures: readonly Structure[], find: (id: string) => Structure | undefined): Fitted[] {
-  return structures.map((structure) => ({ structure, mesh: joined(cachedShapes(structure, { find })) }));
+/** Builds every structure in the reference's frame, metres; `complain` hears of fields that fall apart. */
+export function buildReference(structures: readonly Structure[], find: (id: string) => Structure | undefined, complain: (message: string) => void): Fitted[] {
+  return structures.map((structure) => ({ structure, mesh: joined(cachedShapes(structure, { find, complain })) }));
 }
 
 const pointAt = (mesh: Mesh, i: number): Vec3 => [mesh.positions[i]! * MILLIMETRES, mesh.positions[i + 1]! * MILLIMETRES, mesh.positions[i + 2]! * MILLIMETRES];

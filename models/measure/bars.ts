@@ -24,6 +24,7 @@ export const BARS = {
   'atlas or axis': { mean: 1.5, hd95: 4.5, centroid: 3, volume: VOLUME, triangles: 700 },
   'hand or foot bone': { mean: 1.5, hd95: 4.5, centroid: 3, volume: VOLUME, triangles: 150 },
   vertebra: { mean: 2, hd95: 5.5, centroid: 2.5, volume: VOLUME, triangles: 700 },
+  discs: { mean: 2, hd95: 5.5, centroid: 12, volume: [0.7, 1.6], triangles: 2300 },
   'hip or mandible': { mean: 2.5, hd95: 6.5, centroid: 3, volume: VOLUME, triangles: 1600 },
   sacrum: { mean: 3, hd95: 7.5, centroid: 3, volume: VOLUME, triangles: 1600 },
   skull: { mean: 2.5, hd95: 7, centroid: 7, volume: VOLUME, triangles: 3500 },
@@ -47,11 +48,12 @@ const DEEP = /multifid|rotator|semispinalis|spinalis|rectus-capitis|obliquus-cap
 /** Which bar a structure is held to, by layer, name and representation. */
 export function barKindOf({ id, layer, shapes }: Structure): BarKind {
   if (layer === 'nerves-vessels') return 'nerve or vessel';
-  if (layer === 'organs') return /^lung/.test(id) ? 'lung' : 'organ';
+  if (layer === 'organs') return /^(lung|pleura)/.test(id) ? 'lung' : 'organ';
   if (layer === 'muscles') {
     if (DEEP.test(id)) return 'thin deep muscle';
     return shapes.some((shape) => shape.kind === 'sheet') ? 'sheet' : 'spindle';
   }
+  if (/intervertebral-disc/.test(id)) return 'discs';
   if (/^atlas|^axis/.test(id)) return 'atlas or axis';
   if (/sternum|manubrium|xiphoid/.test(id)) return 'sternum';
   if (/rib|costal/.test(id)) return 'rib';
@@ -95,7 +97,7 @@ export function outsideOfForm(structure: Structure, topologies: readonly Topolog
     const shape = structure.shapes[i]!;
     const isMembrane = shape.kind === 'surface' && !shape.closed;
     if (!topology.closed && !isMembrane) found.push('not closed');
-    if (topology.components !== 1) found.push(`${topology.components} components`);
+    if (topology.components !== (shape.kind === 'field' ? (shape.pieces ?? 1) : 1)) found.push(`${topology.components} components`);
     if (wanted !== undefined && topology.closed && topologies.length === 1 && topology.genus !== wanted) found.push(`genus not ${wanted}`);
   });
   const { triangles: most } = BARS[barKindOf(structure)];

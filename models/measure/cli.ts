@@ -36,7 +36,7 @@ function referenceOf(structure: Structure, reference: Reference): Mesh | undefin
     names.flatMap((name) => {
       const items = reference.named(name);
       if (items.length === 0) throw new Error(`${structure.id}: the reference has no right or midline "${name}"`);
-      return items.map((item) => reference.mesh(item));
+      return items.map((item) => reference.mesh(item, structure.side === 'midline'));
     }),
   );
 }

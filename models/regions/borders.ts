@@ -32,9 +32,9 @@ export interface Borders {
 export function measureBorders(mesh: CutMesh, limit: number): Borders {
   const { positions, triangles, regions } = mesh;
   const count = positions.length / 3;
-  const { segments, onBorder } = findSegments(mesh);
-  const near = new SegmentGrid(segments);
+  const { edges, onBorder } = borderEdges(mesh);
   const point = (v: number) => [positions[3 * v]!, positions[3 * v + 1]!, positions[3 * v + 2]!] as const;
+  const near = new SegmentGrid(edges.map((edge) => ({ ...edge, a: point(edge.a), b: point(edge.b) })));
 
   const regionOf = new Uint8Array(count);
   for (let k = 0; k < triangles.length; k++) regionOf[triangles[k]!] = regions[Math.floor(k / 3)]!;
@@ -75,13 +75,19 @@ export function measureBorders(mesh: CutMesh, limit: number): Borders {
   return { distance, neighbours };
 }
 
-/** The edges between triangles of different regions. */
-function findSegments({ positions, triangles, regions }: CutMesh): { segments: Segment[]; onBorder: Uint8Array } {
+/** An edge between triangles of different regions: its vertices and both regions. */
+export interface BorderEdge {
+  readonly a: number;
+  readonly b: number;
+  readonly regions: readonly [number, number];
+}
+
+/** All border edges, and per vertex 1 where it lies on one. */
+export function borderEdges({ positions, triangles, regions }: CutMesh): { edges: BorderEdge[]; onBorder: Uint8Array } {
   const count = positions.length / 3;
   const onBorder = new Uint8Array(count);
   const firstSide = new Map<number, number>();
-  const segments: Segment[] = [];
-  const point = (v: number) => [positions[3 * v]!, positions[3 * v + 1]!, positions[3 * v + 2]!] as const;
+  const edges: BorderEdge[] = [];
   for (let k = 0; k < triangles.length; k++) {
     const t = Math.floor(k / 3);
     const a = triangles[k]!;
@@ -92,10 +98,10 @@ function findSegments({ positions, triangles, regions }: CutMesh): { segments: S
       firstSide.set(key, regions[t]!);
     } else if (other !== regions[t]) {
       onBorder[a] = onBorder[b] = 1;
-      segments.push({ a: point(a), b: point(b), regions: [other, regions[t]!] });
+      edges.push({ a, b, regions: [other, regions[t]!] });
     }
   }
-  return { segments, onBorder };
+  return { edges, onBorder };
 }
 
 /** Border segments in a grid of cells as wide as the reach. */

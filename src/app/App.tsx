@@ -14,6 +14,7 @@ import { PanelFrame } from '#panels/sheet/PanelFrame.tsx';
 import { sheetLayout } from '#panels/sheet/sheetStops.ts';
 import { PanelView } from '#panels/shared/PanelView.tsx';
 import { t } from '#i18n/t.ts';
+import { isBodyLent } from '#state/selectors.ts';
 import { useStore } from '#state/store.ts';
 import styles from './App.module.css';
 import { PageArea } from './PageArea.tsx';
@@ -42,6 +43,9 @@ export function App() {
   useShortcuts({ onSearch: places.openSearch, onClose: places.open ? places.close : null });
   useEffect(returnFocusOnClear, []);
 
+  // A page may stand beside the body instead of over it, where there is room and a body.
+  const isLent = useStore((state) => isBodyLent(state) && state.scene.state !== 'failed');
+  const beside = isLent && layout === 'desktop';
   const large = useStore((state) => state.large);
   const wide = useMedia(large ? '(min-width: 96em)' : '(min-width: 75em)');
   const low = useMedia('(max-height: 31.25em)');
@@ -54,7 +58,7 @@ export function App() {
     <div className={styles.app}>
       <SkipLinks onSearch={places.openSearch} />
       <TopBar layout={layout} onSearch={places.openSearch} />
-      <div ref={main} className={styles.map}>
+      <div ref={main} className={styles.map} data-beside={beside ? '' : undefined}>
         <div className={styles.places} data-hidden={page ? '' : undefined}>
           <PlacesColumn layout={layout} open={places.open} onClose={places.close} search={search} />
         </div>
@@ -64,8 +68,8 @@ export function App() {
               <ReviewState form="line" />
             </div>
           )}
-          <div className={styles.plate} data-hidden={page || behind ? '' : undefined}>
-            <Plate scene={<SceneSlot />} strips={phone ? null : wide ? 'wide' : 'narrow'} onOpenPlaces={layout === 'desktop' ? null : places.show}>
+          <div className={styles.plate} data-hidden={(page && !beside) || behind ? '' : undefined} inert={beside}>
+            <Plate scene={<SceneSlot />} strips={phone || beside ? null : wide ? 'wide' : 'narrow'} onOpenPlaces={layout === 'desktop' ? null : places.show}>
               {layout === 'tablet' && <PlacesButtons onPlaces={places.show} onSearch={places.openSearch} />}
             </Plate>
           </div>
@@ -87,7 +91,7 @@ export function App() {
                   <ReviewState form="line" />
                 </div>
               )}
-              <SafetyNet attempt={selection} fallback={<p className={styles.failed}>{t('panelFailed')}</p>}>
+              <SafetyNet attempt={selection} fallback={<h1 className={styles.failed}>{t('panelFailed')}</h1>}>
                 <PanelView />
               </SafetyNet>
               {(phone || low) && <PanelFoot review={false} marks />}

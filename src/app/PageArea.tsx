@@ -2,10 +2,21 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import type { PageId } from '#content/ids.ts';
 import { t } from '#i18n/t.ts';
+import { pageHead } from '#panels/pages/pageHead.ts';
 import { SafetyNet } from './SafetyNet.tsx';
 import styles from './PageArea.module.css';
 
 const PageView = lazy(async () => ({ default: (await import('#panels/pages/PageView.tsx')).PageView }));
+
+/** The page's title and one line, while its code is on its way or did not arrive. */
+function Waiting({ page, busy, line }: { readonly page: PageId; readonly busy: boolean; readonly line: string }) {
+  return (
+    <div className={styles.waiting} aria-busy={busy}>
+      <h1 className={styles.title}>{pageHead(page).title}</h1>
+      <p>{line}</p>
+    </div>
+  );
+}
 
 export function PageArea({ page }: { readonly page: PageId }) {
   const area = useRef<HTMLElement>(null);
@@ -23,8 +34,8 @@ export function PageArea({ page }: { readonly page: PageId }) {
       aria-label={t('page')}
       tabIndex={-1}
     >
-      <SafetyNet attempt={page} fallback={<p className={styles.failed}>{t('panelFailed')}</p>}>
-        <Suspense fallback={<p className={styles.failed}>{t('panelLoading')}</p>}>
+      <SafetyNet attempt={page} fallback={<Waiting page={page} busy={false} line={t('panelFailed')} />}>
+        <Suspense fallback={<Waiting page={page} busy line={t('panelLoading')} />}>
           <PageView page={page} />
         </Suspense>
       </SafetyNet>

@@ -21,9 +21,14 @@ export function conditionsAt(base: RegionBase): readonly ConditionId[] {
   return CONDITION_IDS.filter((id) => conditionRegions[id].includes(base));
 }
 
-/** Risks of a place, the gravest first, then in the order of the ids. */
-export function risksAt(base: RegionBase): readonly RiskId[] {
-  return RISK_IDS.filter((id) => riskRegions[id].includes(base)).sort((a, b) => riskGravity[a] - riskGravity[b]);
+/** Risks of the whole chest or the whole person: a zone that names the very structure comes before them. */
+const UNPLACED: ReadonlySet<RiskId> = new Set<RiskId>(['pneumothorax', 'fainting']);
+
+/** Risks of one or more places, each once: the gravest first, of equals the named zones first, then in the order of the ids. */
+export function risksAt(...places: readonly RegionBase[]): readonly RiskId[] {
+  return RISK_IDS.filter((id) => places.some((base) => riskRegions[id].includes(base))).sort(
+    (a, b) => riskGravity[a] - riskGravity[b] || Number(UNPLACED.has(a)) - Number(UNPLACED.has(b)),
+  );
 }
 
 /** Muscles that lie under a place; those that have their main place here come first. */

@@ -97,6 +97,7 @@ export const en = {
   legendPlacesBrief: 'Press a place',
   legendRisk: (name: string) => `Risk zone: ${name}`,
   legendRiskBrief: 'Risk zone',
+  placeOnly: (name: string) => `${name} only`,
   schematic: 'Zones are schematic, drawn generously',
   schematicShort: 'Zones are schematic',
 

@@ -82,6 +82,7 @@ export function Body({ world }: { readonly world: World }) {
     <>
       <primitive object={world.mesh} />
       <primitive object={world.silhouette.mesh} />
+      <primitive object={world.outline.object} />
     </>
   );
 }

@@ -2,18 +2,40 @@
  * Sends the camera where the state asks: a choice, a named view, the room that
  * the sheet leaves.
  */
-import { useStore } from '#state/store.ts';
+import { isBodyLent } from '#state/selectors.ts';
+import { useStore, type State } from '#state/store.ts';
 import { FLIGHT } from './cameraRig.ts';
-import type { Pose } from './orbit.ts';
+import { toMutable, type Pose } from './orbit.ts';
 import type { World } from './world.ts';
 
 /** Seconds in which the picture moves along with the sheet. */
 const MAKE_ROOM = 0.24;
 
+/**
+ * Lends the body to a page that asks for it, and puts it back as the reader
+ * had it. At once, for both are another picture.
+ */
+function lend(world: World, wanted: () => Pose): (isLent: boolean) => void {
+  const { rig } = world;
+  let kept: { readonly pose: Pose; readonly of: Pick<State, 'selection' | 'view'> } | null = null;
+  return (isLent) => {
+    const { selection, view } = useStore.getState();
+    const back = isLent ? null : kept;
+    // What was framed is framed again; what was turned by hand must be remembered.
+    const isFramed = rig.isFramed && (selection !== null || view !== null);
+    kept = isLent && !isFramed ? { pose: toMutable(rig.pose), of: { selection, view } } : null;
+    world.goTo(wanted, 0);
+    if (back?.of.selection !== selection || back.of.view !== view) return;
+    rig.goTo(back.pose, 0);
+    rig.isFramed = false;
+  };
+}
+
 /** Follows the state; `invalidate` asks for a frame. */
 export function syncCamera(world: World, invalidate: () => void): () => void {
   const wanted = (): Pose => world.wantedPose();
   const stops = [
+    useStore.subscribe(isBodyLent, lend(world, wanted)),
     useStore.subscribe(
       (state) => state.selection,
       (selection) => {

@@ -1,7 +1,7 @@
 /**
  * Where to put the camera for a view or a choice: pure figures, no three.
  */
-import type { RegionId } from '#content/ids.ts';
+import type { RegionBase, RegionId } from '#content/ids.ts';
 import { regionBaseOf } from '#domain/regionId.ts';
 import { idsOf, regionsOf } from '#state/selectors.ts';
 import type { Selection, ViewName } from '#state/store.ts';
@@ -34,14 +34,58 @@ export interface Frame {
   readonly fov: number;
 }
 
-/** The caption line at the top of the plate. */
+/** The caption line at the top of the plate; on a phone only its corners, beside the head, are in use. */
 export const CAPTION = 44;
+export const CAPTION_PHONE = 18;
 /** Space kept under the feet and beside the fingers. */
 const MARGIN = 14;
-/** A region is shown with this much of its neighbourhood: times its own size. */
-const NEIGHBOURHOOD = 3;
-/** Half the span of the nearest picture taken of any region, metres: an ear is not a macro shot. */
-const MIN_HALF_SPAN = 0.17;
+/** A region's sphere takes one part in this many of the free height: one must see where on the body it is. */
+const NEIGHBOURHOOD = 3.2;
+/** Several regions together take about half of the free part. */
+const AIR_AROUND_MANY = 1.85;
+/** Least height of body in the free part, metres: of trunk and limbs, and of face, hand and foot, which tell at a glance where one is. */
+const LEAST_HEIGHT = 0.56;
+const LEAST_HEIGHT_FINE = 0.34;
+const LEAST_HEIGHT_MANY = 0.64;
+/** A canvas may be narrower than high by this much before it, too, asks for distance. */
+const LEAST_WIDTH = 0.75;
+
+/** Regions with landmarks of their own close by. */
+const FINE: ReadonlySet<RegionBase> = new Set<RegionBase>([
+  'forehead',
+  'nose',
+  'mouth-and-chin',
+  'temple',
+  'eye',
+  'cheek',
+  'jaw',
+  'ear',
+  'volar-wrist',
+  'dorsal-wrist',
+  'palm',
+  'thenar',
+  'hypothenar',
+  'dorsum-of-hand',
+  'thumb',
+  'fingers',
+  'medial-ankle',
+  'lateral-ankle',
+  'heel',
+  'sole',
+  'dorsum-of-foot',
+  'toes',
+]);
+
+/** Of the free height above the head, where several regions are shown. */
+const MOST_SKY = 0.1;
+/** From this share of the whole body's distance on, the whole body is shown rather than one cut at knee or brow. */
+const NEARLY_WHOLE = 0.9;
+/** Crown to chin as a share of the body's height (about 7.5 heads a body). */
+const HEAD = 0.133;
+/** Of a head less than this is cut off by the caption: the camera steps back to show all of it. More reads as meant. */
+const SLIGHT_CUT = 0.6;
+/** Space kept between crown and caption, CSS pixels. */
+const OVER_HEAD = 10;
 
 export const VIEW_AZIMUTH: Readonly<Record<ViewName, number>> = {
   front: 0,
@@ -131,15 +175,20 @@ export function viewOfMany(selection: Selection, body: BodyFacts): number {
   return Math.atan2(x, z);
 }
 
+/** How spheres are fitted: times their own size, and never nearer than a picture of this height, metres. */
+interface Fit {
+  readonly air: number;
+  readonly leastHeight: number;
+}
+
 /** Fits spheres into the free part, seen from a given side. */
 function frameSpheres(
   spheres: readonly RegionFacts[],
-  azimuth: number,
-  elevation: number,
-  air: number,
+  view: { readonly azimuth: number; readonly elevation: number },
+  { air, leastHeight }: Fit,
   frame: Frame,
 ): Pose {
-  const { right, up, back } = axes(azimuth, elevation);
+  const { right, up, back } = axes(view.azimuth, view.elevation);
   const bounds = [right, up, back].map((axis) => {
     const low = Math.min(...spheres.map(({ center, radius }) => dot(center, axis) - radius));
     const high = Math.max(...spheres.map(({ center, radius }) => dot(center, axis) + radius));
@@ -148,13 +197,44 @@ function frameSpheres(
   const [x, y, z] = bounds;
   if (!x || !y || !z) throw new Error('frameSpheres: no spheres');
   const point = (axis: 0 | 1 | 2): number => right[axis] * x.middle + up[axis] * y.middle + back[axis] * z.middle;
+  const halfHeight = Math.max(leastHeight / 2, y.half * air);
+  const halfWidth = Math.max((leastHeight / 2) * LEAST_WIDTH, x.half * air);
   return {
-    azimuth,
-    elevation,
-    distance: distanceFor(Math.max(MIN_HALF_SPAN, x.half * air), Math.max(MIN_HALF_SPAN, y.half * air), frame) + z.half * 0.5,
+    ...view,
+    distance: distanceFor(halfWidth, halfHeight, frame) + z.half * 0.5,
     target: [point(0), point(1), point(2)],
     shift: shiftOf(frame),
   };
+}
+
+/** Where the crown is in the picture: metres at the target's depth above it, and how much nearer to the camera it is. */
+function crownOf({ azimuth, elevation, distance, target }: Pose, body: BodyFacts): { seen: number; rise: number; nearer: number } {
+  const { up, back } = axes(azimuth, elevation);
+  const crown: Triple = [-target[0], body.height - target[1], -target[2]];
+  const rise = dot(crown, up);
+  const nearer = dot(crown, back);
+  return { seen: (rise * distance) / (distance - nearer), rise, nearer };
+}
+
+/** Half of the free height, metres at a distance of one metre, less some CSS pixels. */
+const halfPerMetre = (frame: Frame, pixels: number): number =>
+  (2 * Math.tan(frame.fov / 2) * (freeHeight(frame) / 2 - pixels)) / frame.height;
+
+/** Steps back as far as it takes to show the head whole where the caption would cut it slightly. */
+function keepHead(pose: Pose, body: BodyFacts, frame: Frame): Pose {
+  const { seen, rise, nearer } = crownOf(pose, body);
+  if (seen < halfPerMetre(frame, OVER_HEAD) * pose.distance) return pose;
+  if (seen > halfPerMetre(frame, 0) * pose.distance + SLIGHT_CUT * HEAD * body.height) return pose;
+  // rise * distance / (distance - nearer) = free half height, solved for the distance.
+  return { ...pose, distance: rise / halfPerMetre(frame, OVER_HEAD) + nearer };
+}
+
+/** Looks lower where the picture would be mostly air above the head. */
+function dropSky(pose: Pose, body: BodyFacts, frame: Frame): Pose {
+  const [x, y, z] = pose.target;
+  const half = halfPerMetre(frame, 0) * pose.distance;
+  const sky = half - crownOf(pose, body).seen - 2 * half * MOST_SKY;
+  return sky > 0 ? { ...pose, target: [x, y - sky, z] } : pose;
 }
 
 /** The pose for a choice; null is the whole body from the front. */
@@ -164,11 +244,13 @@ export function frameSelection(selection: Selection | null, body: BodyFacts, fra
   let pose: Pose;
   if (selection.kind === 'region') {
     const facts = body.regions[selection.id];
-    const { azimuth, elevation } = viewOf(selection.id, facts);
-    pose = frameSpheres([facts], azimuth, elevation, NEIGHBOURHOOD, frame);
+    const leastHeight = FINE.has(regionBaseOf(selection.id)) ? LEAST_HEIGHT_FINE : LEAST_HEIGHT;
+    pose = frameSpheres([facts], viewOf(selection.id, facts), { air: NEIGHBOURHOOD, leastHeight }, frame);
   } else {
     const all = regionsOf(selection).map((id) => body.regions[id]);
-    pose = frameSpheres(all, viewOfMany(selection, body), 0.06, 1.35, frame);
+    const view = { azimuth: viewOfMany(selection, body), elevation: 0.06 };
+    pose = dropSky(frameSpheres(all, view, { air: AIR_AROUND_MANY, leastHeight: LEAST_HEIGHT_MANY }, frame), body, frame);
   }
-  return pose.distance < whole.distance ? pose : { ...whole, azimuth: pose.azimuth };
+  pose = keepHead(pose, body, frame);
+  return pose.distance < whole.distance * NEARLY_WHOLE ? pose : { ...whole, azimuth: pose.azimuth };
 }

@@ -34,8 +34,8 @@ export interface SkinPalette {
 }
 
 const PALE_FILL = { fill: '#7FE0D3', outline: '#06403C', casing: '#EAF6F1' };
-const PALE_FOLDS: SkinPalette['folds'] = [0.74, 0.53, 0.46];
-const DEEP_FOLDS: SkinPalette['folds'] = [0.62, 0.5, 0.46];
+const PALE_FOLDS: SkinPalette['folds'] = [0.82, 0.66, 0.6];
+const DEEP_FOLDS: SkinPalette['folds'] = [0.7, 0.59, 0.55];
 const AMBER = { amber: '#D79A2B', amberOutline: '#5A3500' };
 const RED_ON_PALE = { zone: '#F3D9D1', zoneMix: 0.5, hatch: '#8F0F07', hatchOnFill: '#8F0F07' };
 
@@ -96,26 +96,26 @@ export interface LightPalette {
   readonly glow: number;
 }
 
-/** Light: warm and even on paper; calmer and cooler, with a clearer rim, on the dark page. */
+/** Light: warm and even on paper; calmer and a little cooler on the dark page. */
 export const lights: Readonly<Record<Theme, LightPalette>> = {
   light: {
-    key: ['#FFF6EC', 3.3],
-    fill: ['#FFE4D2', 0.5],
-    rim: ['#FFF6F0', 1.7],
-    sky: ['#FFFAF4', 1.5],
-    ground: '#C9A08A',
+    key: ['#FFF6EC', 3.1],
+    fill: ['#FFEBDD', 0.85],
+    rim: ['#FFF8F2', 1.5],
+    sky: ['#FFFAF4', 1.55],
+    ground: '#D2B4A2',
     blob: ['#3B3020', 0.34],
     sheen: ['#FFE6D6', 0.14],
     glow: 0,
   },
   dark: {
-    key: ['#F2E9E2', 2.0],
-    fill: ['#7F9FC0', 0.45],
-    rim: ['#C4DCF4', 2.7],
-    sky: ['#A3BCD6', 0.72],
-    ground: '#343A48',
+    key: ['#F8EBDD', 2.15],
+    fill: ['#D5D3D4', 0.65],
+    rim: ['#D6E2F0', 1.7],
+    sky: ['#D3D9E0', 0.9],
+    ground: '#6B625F',
     blob: ['#000000', 0.6],
-    sheen: ['#86B0DC', 1.1],
+    sheen: ['#A9C3E0', 0.7],
     glow: 0.14,
   },
 };

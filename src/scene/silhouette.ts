@@ -4,6 +4,7 @@
  */
 import { BufferAttribute, BufferGeometry, Mesh, type Material } from 'three';
 import type { RegionId } from '#content/ids.ts';
+import { regionBaseOf } from '#domain/regionId.ts';
 import { regionIndex } from './regionTexture.ts';
 
 /**
@@ -32,16 +33,20 @@ export function copyTriangles(
 }
 
 /**
- * Most triangles of a frame. A choice that lights half the body would double
- * them for a thin line; there the fill alone meets the page.
+ * Most triangles of body and silhouette; outlines take up to 11,000 more of the
+ * 150,000 that a frame may have. A choice that lights half the body would double
+ * them for a thin line: its first regions get one, in the others the fill alone
+ * meets the page.
  */
-const MOST_TRIANGLES = 150_000;
+const MOST_TRIANGLES = 138_000;
 
 export class Silhouette {
   readonly mesh: Mesh;
   private source: BufferGeometry | null = null;
   private lit: readonly RegionId[] = [];
   private readonly wanted = new Uint8Array(256);
+  /** Triangles by region index. */
+  private readonly sizes = new Uint32Array(256);
 
   constructor(material: Material) {
     this.mesh = new Mesh(new BufferGeometry(), material);
@@ -57,6 +62,7 @@ export class Silhouette {
     this.mesh.geometry = new BufferGeometry();
     this.mesh.geometry.setAttribute('position', geometry.getAttribute('position'));
     this.mesh.geometry.setAttribute('normal', geometry.getAttribute('normal'));
+    this.measure(geometry);
     this.fill();
   }
 
@@ -70,23 +76,45 @@ export class Silhouette {
     this.mesh.geometry.dispose();
   }
 
+  private measure(geometry: BufferGeometry): void {
+    const index = geometry.index?.array ?? [];
+    const region = geometry.getAttribute('_region');
+    this.sizes.fill(0);
+    for (let i = 0; i < index.length; i += 3) {
+      const at = region.getX(index[i] ?? 0);
+      this.sizes[at] = (this.sizes[at] ?? 0) + 1;
+    }
+  }
+
   private fill(): void {
     const { geometry } = this.mesh;
     const index = this.source?.index;
     this.mesh.visible = false;
     if (!this.source || !index || this.lit.length === 0) return;
-    this.wanted.fill(0);
-    for (const id of this.lit) this.wanted[regionIndex(id)] = 1;
     // Room for all triangles once, so that later choices allocate nothing.
     if (!geometry.index) geometry.setIndex(new BufferAttribute(new Uint32Array(index.count), 1));
     const own = geometry.index;
     if (!own) return;
     const region = this.source.getAttribute('_region');
+    this.choose(MOST_TRIANGLES - index.count / 3);
     const count = copyTriangles(index.array, (vertex) => region.getX(vertex), this.wanted, own.array as Uint32Array);
     own.clearUpdateRanges();
     own.addUpdateRange(0, count);
     own.needsUpdate = true;
     geometry.setDrawRange(0, count);
-    this.mesh.visible = count > 0 && count + index.count <= 3 * MOST_TRIANGLES;
+    this.mesh.visible = count > 0;
+  }
+
+  /** Marks as many of the lit regions as there is room for, the main ones first, left and right alike. */
+  private choose(room: number): void {
+    this.wanted.fill(0);
+    let left = room;
+    for (const base of new Set(this.lit.map(regionBaseOf))) {
+      const both = this.lit.filter((id) => regionBaseOf(id) === base).map(regionIndex);
+      const size = both.reduce((sum, region) => sum + (this.sizes[region] ?? 0), 0);
+      if (size > left) continue;
+      left -= size;
+      for (const region of both) this.wanted[region] = 1;
+    }
   }
 }

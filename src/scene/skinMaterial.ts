@@ -4,6 +4,7 @@
  */
 import { BackSide, Color, MeshStandardMaterial, ShaderMaterial, Vector2, Vector4, type Texture } from 'three';
 import type { Selection, Theme } from '#state/store.ts';
+import type { Outline } from './outline.ts';
 import { lights, type SkinPalette } from './palette.ts';
 import { patchMaterial } from './patchMaterial.ts';
 import { silhouetteFragment, silhouetteVertex } from './shaders/silhouette.glsl.ts';
@@ -21,6 +22,10 @@ import {
 const HATCH_OVER_ZONE = 1.25;
 const HATCH_IN_REGION = 2.1;
 
+/** Lines around a chosen region and around a whole zone, CSS pixels. */
+const OUTLINE = 2.5;
+const ZONE_EDGE = 1.2;
+
 /** Uniforms that change with theme, tone, choice and canvas. Colours are linear unless they say sRGB. */
 function createUniforms(states: Texture) {
   return {
@@ -35,9 +40,6 @@ function createUniforms(states: Texture) {
     uBorder: { value: -0.16 },
     uGlow: { value: 0 },
     // Inks are drawn after the output is encoded: sRGB.
-    uOutline: { value: new Color() },
-    uCasing: { value: new Color() },
-    uAmberOutline: { value: new Color() },
     uHatch: { value: new Color() },
     /** x = line in CSS pixels, y = 1 for a whole zone with its band, 0 inside a chosen region. */
     uHatchShape: { value: new Vector2(HATCH_OVER_ZONE, 1) },
@@ -67,10 +69,12 @@ export class SkinMaterial {
     uColour: { value: new Color() },
     uOpacity: { value: 1 },
   };
+  private readonly outline: Outline;
   private readonly scratch = new Color();
   private dpr = 1;
 
-  constructor(states: Texture) {
+  constructor(states: Texture, outline: Outline) {
+    this.outline = outline;
     this.uniforms = createUniforms(states);
     patchMaterial(this.skin, 'skin', {
       uniforms: this.uniforms,
@@ -104,19 +108,17 @@ export class SkinMaterial {
     setMixed(u.uSheen.value, ...lights[theme].sheen, this.scratch);
     u.uBorder.value = palette.border;
     u.uGlow.value = lights[theme].glow;
-    setEncoded(u.uOutline.value, palette.outline);
-    setEncoded(u.uCasing.value, palette.casing);
-    setEncoded(u.uAmberOutline.value, palette.amberOutline);
     // A fading choice keeps the hatch it had; a new one brings its own.
     if (selection) {
       setEncoded(u.uHatch.value, whole ? palette.hatch : palette.hatchOnFill);
       u.uHatchShape.value.set(whole ? HATCH_OVER_ZONE : HATCH_IN_REGION, whole ? 1 : 0);
     }
     const edge = whole ? palette.hatch : selection?.kind === 'condition' ? palette.amberOutline : palette.outline;
+    this.outline.paint({ line: edge, width: whole ? ZONE_EDGE : OUTLINE, casing: whole ? null : palette.casing });
     // A dark line would be lost against the dark page: there the casing's colour takes the edge.
     const lost = theme === 'dark' && !whole && palette.casing !== '#062420';
     setEncoded(this.edge.uColour.value, lost ? (selection?.kind === 'condition' ? palette.amber : palette.casing) : edge);
-    this.edge.uWidth.value = (whole ? 1.2 : 2.2) * this.dpr;
+    this.edge.uWidth.value = (whole ? ZONE_EDGE : OUTLINE) * this.dpr;
   }
 
   /**
@@ -129,6 +131,7 @@ export class SkinMaterial {
     this.uniforms.uMmPerPxAtOneMetre.value = (2000 * Math.tan(fov / 2)) / (height * dpr);
     this.edge.uResolution.value.set(width * dpr, height * dpr);
     this.edge.uWidth.value *= dpr / this.dpr;
+    this.outline.measure(width * dpr, height * dpr, dpr, this.uniforms.uMmPerPxAtOneMetre.value);
     this.dpr = dpr;
   }
 

@@ -22,7 +22,7 @@ import { syncHighlight } from './highlight.ts';
 import { Input } from './Input.tsx';
 import { Motion } from './Motion.tsx';
 import { Stage } from './Stage.tsx';
-import { FOV, World } from './world.ts';
+import { captionHeight, FOV, World } from './world.ts';
 
 extend({ DirectionalLight, Group, HemisphereLight, Mesh, PlaneGeometry, ShaderMaterial });
 
@@ -95,6 +95,7 @@ export function startScene(host: HTMLElement): () => void {
       if (width === 0 || height === 0) return;
       world.frame.width = width;
       world.frame.height = height;
+      world.frame.top = captionHeight();
       setSize(width, height);
       measure();
       world.reframe(0);

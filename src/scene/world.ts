@@ -3,12 +3,14 @@
  * each part; nothing here is global, so two canvases would not meet.
  */
 import { Mesh, PerspectiveCamera, Vector3 } from 'three';
+import { shownSelection, shownView } from '#state/selectors.ts';
 import { useStore } from '#state/store.ts';
 import { bodyFacts } from './bodyFacts.ts';
 import { CameraRig } from './cameraRig.ts';
-import { CAPTION, frameSelection, frameWhole, VIEW_AZIMUTH, type BodyFacts, type Frame } from './framing.ts';
+import { CAPTION, CAPTION_PHONE, frameSelection, frameWhole, VIEW_AZIMUTH, type BodyFacts, type Frame } from './framing.ts';
 import type { LoadedBody } from './loadBody.ts';
 import type { Limits, Pose } from './orbit.ts';
+import { Outline } from './outline.ts';
 import { Picker } from './picking.ts';
 import { RegionTexture } from './regionTexture.ts';
 import { Silhouette } from './silhouette.ts';
@@ -25,12 +27,18 @@ export function prefersStill(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
+/** What the caption covers in the layout of now, CSS pixels. */
+export function captionHeight(): number {
+  return document.documentElement.dataset['layout'] === 'phone' ? CAPTION_PHONE : CAPTION;
+}
+
 export class World {
   /** The focusable wrapper of the canvas. */
   readonly host: HTMLElement;
   readonly camera = new PerspectiveCamera((FOV * 180) / Math.PI, 1, 0.1, 20);
   readonly states = new RegionTexture();
-  readonly materials = new SkinMaterial(this.states.texture);
+  readonly outline = new Outline();
+  readonly materials = new SkinMaterial(this.states.texture, this.outline);
   readonly mesh = new Mesh();
   readonly silhouette = new Silhouette(this.materials.silhouette);
   readonly picker = new Picker();
@@ -55,7 +63,7 @@ export class World {
     this.frame = {
       width: Math.max(1, host.clientWidth),
       height: Math.max(1, host.clientHeight),
-      top: CAPTION,
+      top: captionHeight(),
       bottom: coveredBottom,
       fov: FOV,
     };
@@ -68,9 +76,10 @@ export class World {
 
   /** The pose that the state asks for: a named view, else the choice. */
   wantedPose(): Pose {
-    const { view, selection } = useStore.getState();
+    const state = useStore.getState();
+    const view = shownView(state);
     if (view) return frameWhole(VIEW_AZIMUTH[view], this.body, this.frame);
-    return frameSelection(selection, this.body, this.frame);
+    return frameSelection(shownSelection(state), this.body, this.frame);
   }
 
   /**
@@ -91,7 +100,7 @@ export class World {
   showBody(loaded: LoadedBody): void {
     const before = this.body;
     this.body = bodyFacts(loaded.form);
-    for (const mesh of [this.mesh, this.silhouette.mesh]) {
+    for (const mesh of [this.mesh, this.silhouette.mesh, this.outline.object]) {
       mesh.matrix.copy(loaded.matrix);
       mesh.matrixWorldNeedsUpdate = true;
     }
@@ -99,6 +108,7 @@ export class World {
     this.mesh.visible = true;
     this.mesh.updateMatrixWorld(true);
     this.silhouette.setBody(loaded.geometry);
+    this.outline.setBody(loaded.geometry);
     this.picker.setMesh(this.mesh);
     if (before === this.body) return;
     if (this.rig.isFramed) this.reframe(0);
@@ -143,6 +153,7 @@ export class World {
     this.states.dispose();
     this.materials.dispose();
     this.silhouette.dispose();
+    this.outline.dispose();
   }
 
   private limits(): Limits {

@@ -7,7 +7,7 @@ import type { RegionBase, RegionId } from '#content/ids.ts';
 import { muscleRegions } from '#content/muscles/names.ts';
 import { riskRegions } from '#content/risks/names.ts';
 import { regionIdOf } from '#domain/regionId.ts';
-import type { Selection } from './store.ts';
+import type { Selection, State, ViewName } from './store.ts';
 
 /** Both sides of a paired region, or the one of a midline region. */
 export function idsOf(base: RegionBase): readonly RegionId[] {
@@ -40,4 +40,22 @@ export function hasRisk(base: RegionBase): boolean {
 /** True where a clinic page names a complaint that is treated there. */
 export function isTreatable(base: RegionBase): boolean {
   return treatable.has(base);
+}
+
+/** What the page Before treatment shows on the body: the place that three of its reasons belong to. */
+const LOW_BACK: Selection = { kind: 'condition', id: 'low-back-pain' };
+
+/** True while a document page has borrowed the body: what the reader chose and how they turned it rests meanwhile. */
+export function isBodyLent({ page }: Pick<State, 'page'>): boolean {
+  return page === 'before-treatment';
+}
+
+/** What is lit on the body now: the page's own place while it is lent, else the reader's choice. */
+export function shownSelection(state: Pick<State, 'page' | 'selection'>): Selection | null {
+  return isBodyLent(state) ? LOW_BACK : state.selection;
+}
+
+/** The named view that holds now: the whole body from behind while it is lent, else the one last asked for. */
+export function shownView(state: Pick<State, 'page' | 'view'>): ViewName | null {
+  return isBodyLent(state) ? 'back' : state.view;
 }

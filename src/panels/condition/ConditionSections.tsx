@@ -1,4 +1,5 @@
 import type { ConditionId } from '#content/ids.ts';
+import { risksAt } from '#content/index.ts';
 import type { Condition, Muscle, Risk } from '#content/types.ts';
 import { t } from '#i18n/t.ts';
 import { useStore } from '#state/store.ts';
@@ -11,7 +12,6 @@ import { PageLink } from '../shared/PageLink.tsx';
 import { PanelSection } from '../shared/PanelSection.tsx';
 import { QuestionList } from '../shared/QuestionList.tsx';
 import { useReading } from '../shared/reading.ts';
-import { risksInOrder } from '../shared/riskOrder.ts';
 import { RegionButtons } from '../shared/RegionButtons.tsx';
 import { StatementList, StatementText } from '../shared/StatementText.tsx';
 import { TitledRow } from '../shared/TitledRow.tsx';
@@ -78,7 +78,7 @@ export function ConditionResearch({ id }: Props) {
 export function ConditionRisks({ id }: Props) {
   const { conditions, risks } = useContent();
   const forPatient = useStore((state) => state.audience === 'patient');
-  const here = risksInOrder(...conditions[id].regions);
+  const here = risksAt(...conditions[id].regions);
   return (
     <PanelSection id="wrong" title={t(forPatient ? 'condition.wrong' : 'condition.hazards')}>
       {here.length === 0 && <p className={styles.note}>{t('condition.noZone')}</p>}
@@ -121,7 +121,7 @@ export function ConditionAsk({ id }: Props) {
   const { conditions, risks, questions } = useContent();
   const audience = useStore((state) => state.audience);
   // A complaint of many places would bring the questions of every zone: those stay with their places.
-  const [gravest] = isGeneral(id) ? [] : risksInOrder(...conditions[id].regions);
+  const [gravest] = isGeneral(id) ? [] : risksAt(...conditions[id].regions);
   const asked = gravest ? (risks[gravest] as Risk).questions : [];
   return (
     <PanelSection id="ask" title={t(audience === 'patient' ? 'region.ask' : 'region.sayAndAsk')}>

@@ -1,4 +1,5 @@
 import { CONDITION_IDS, type MuscleId } from '#content/ids.ts';
+import { risksAt } from '#content/index.ts';
 import type { Muscle } from '#content/types.ts';
 import { t } from '#i18n/t.ts';
 import { useStore } from '#state/store.ts';
@@ -11,7 +12,6 @@ import { PanelHeader } from '../shared/PanelHeader.tsx';
 import { PanelSection } from '../shared/PanelSection.tsx';
 import { useReading } from '../shared/reading.ts';
 import { fieldNames } from '../shared/regionNamesOf.ts';
-import { risksInOrder } from '../shared/riskOrder.ts';
 import { RegionButtons } from '../shared/RegionButtons.tsx';
 import { Sourced } from '../shared/Sourced.tsx';
 import { StatementText } from '../shared/StatementText.tsx';
@@ -59,7 +59,7 @@ export function MusclePanel({ id }: { readonly id: MuscleId }) {
   const say = useReading();
   const forPatient = useStore((state) => state.audience === 'patient');
   const named = CONDITION_IDS.filter((condition) => conditions[condition].muscles.includes(id));
-  const hazards = risksInOrder(...muscle.regions);
+  const hazards = risksAt(...muscle.regions);
   return (
     <>
       <PanelHeader

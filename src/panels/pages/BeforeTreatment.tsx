@@ -5,6 +5,7 @@ import { t } from '#i18n/t.ts';
 import { useStore } from '#state/store.ts';
 import { useContent } from '../shared/content.tsx';
 import { Disagreement } from '../shared/Disagreement.tsx';
+import { PrintedSources } from '../shared/PrintedSources.tsx';
 import { QuestionList } from '../shared/QuestionList.tsx';
 import { StatementText } from '../shared/StatementText.tsx';
 import { TitledRow } from '../shared/TitledRow.tsx';
@@ -17,6 +18,7 @@ import { Checklist } from './Checklist.tsx';
 import { ConsentBodies } from './ConsentBodies.tsx';
 import { LowBack } from './LowBack.tsx';
 import { ModeSwitch } from './ModeSwitch.tsx';
+import { pageHead } from './pageHead.ts';
 import { PageHead } from './PageHead.tsx';
 import { PageSection } from './PageSection.tsx';
 
@@ -30,7 +32,7 @@ export function BeforeTreatment() {
   const disagreements = [...new Set(all.flatMap(({ contradictions }) => contradictions))];
   return (
     <div className={styles.columns}>
-      <PageHead title={t('before.title')} intro={t('before.intro')} />
+      <PageHead {...pageHead('before-treatment')} />
       <ModeSwitch ticking={ticking} onChange={setTicking} />
       {ticking ? (
         <Checklist
@@ -62,6 +64,7 @@ export function BeforeTreatment() {
         <QuestionList questions={questions.generalQuestions} />
       </PageSection>
       {!forPatient && <ConsentBodies />}
+      {!ticking && <PrintedSources />}
     </div>
   );
 }

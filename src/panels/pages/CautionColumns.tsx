@@ -1,4 +1,4 @@
-import type { Caution } from '#content/types.ts';
+import type { Caution, Verdict } from '#content/types.ts';
 import { t } from '#i18n/t.ts';
 import { VerdictMark } from '#ui/VerdictMark.tsx';
 import { useReading } from '../shared/reading.ts';
@@ -20,7 +20,7 @@ function SingleCaution({ caution }: { readonly caution: Caution }) {
         <p className={styles.name}>
           <span className="visually-hidden">{t(`verdict.${verdict}.${source}`)}: </span>
           {say(caution.name)}
-          {detail && <span className={styles.detail}> {say(detail)}</span>}
+          {detail && <span className={styles.detail}>: {say(detail)}</span>}
         </p>
         <SourceMark group={[source]} notes={notes} />
       </div>
@@ -48,10 +48,10 @@ export function CautionColumns({ cautions }: { readonly cautions: readonly Cauti
 }
 
 /** What the squares mean. */
-export function VerdictKey() {
+export function VerdictKey({ verdicts = ['avoid', 'care'] }: { readonly verdicts?: readonly Verdict[] }) {
   return (
     <ul className={styles.key} aria-label={t('before.key')}>
-      {(['avoid', 'care'] as const).map((verdict) => (
+      {verdicts.map((verdict) => (
         <li className={styles.entry} key={verdict}>
           <VerdictMark kind={verdict} />
           {t(`verdict.${verdict}`)}

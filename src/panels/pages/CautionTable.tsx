@@ -1,7 +1,9 @@
+import type { StatementId } from '#content/statements/index.ts';
 import type { Caution } from '#content/types.ts';
 import { t } from '#i18n/t.ts';
 import { VerdictMark } from '#ui/VerdictMark.tsx';
 import { useContent } from '../shared/content.tsx';
+import { RarelyNeeded } from '../shared/RarelyNeeded.tsx';
 import { useReading } from '../shared/reading.ts';
 import { SourceMark } from '../shared/SourceMark.tsx';
 import { SourceNote } from '../shared/SourceNote.tsx';
@@ -46,6 +48,22 @@ function VerdictCell({ caution, page }: { readonly caution: Caution; readonly pa
   );
 }
 
+/** The first sentence says what to do; what it rests on follows, for patients on a press. */
+function Know({ ids: [first, ...others] }: { readonly ids: readonly StatementId[] }) {
+  return (
+    <>
+      {first && <StatementText id={first} />}
+      {others.length > 0 && (
+        <RarelyNeeded label={t('before.moreToKnow')}>
+          {others.map((id) => (
+            <StatementText id={id} key={id} />
+          ))}
+        </RarelyNeeded>
+      )}
+    </>
+  );
+}
+
 /**
  * Reasons that the pages treat differently: one column a page, its own words
  * under its name, and what to know. On a phone each row becomes a block in
@@ -83,9 +101,7 @@ export function CautionTable({ cautions, pages }: { readonly cautions: readonly 
               <VerdictCell caution={caution} key={page} page={page} />
             ))}
             <td className={styles.know} {...roles.cell}>
-              {know[index]?.map((id) => (
-                <StatementText id={id} key={id} />
-              ))}
+              <Know ids={know[index] ?? []} />
             </td>
           </tr>
         ))}

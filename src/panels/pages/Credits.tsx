@@ -6,6 +6,7 @@ import { useReading } from '../shared/reading.ts';
 import { tableRoles as roles } from '../shared/tableRoles.ts';
 import styles from './Credits.module.css';
 import { PageBody } from './PageBody.tsx';
+import { pageHead } from './pageHead.ts';
 import { PageHead } from './PageHead.tsx';
 import { PageSection } from './PageSection.tsx';
 
@@ -53,7 +54,7 @@ export function Credits() {
   const say = useReading();
   return (
     <PageBody>
-      <PageHead title={t('credits.title')} intro={t('credits.intro')} marked={false} />
+      <PageHead {...pageHead('credits')} marked={false} />
       <PageSection id="own" title={t('credits.own')} wide>
         <Works label={t('credits.own')} works={own} />
       </PageSection>

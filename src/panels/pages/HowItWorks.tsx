@@ -2,8 +2,10 @@ import { t } from '#i18n/t.ts';
 import { useStore } from '#state/store.ts';
 import { useContent } from '../shared/content.tsx';
 import { Disagreement } from '../shared/Disagreement.tsx';
+import { PrintedSources } from '../shared/PrintedSources.tsx';
 import { StatementList } from '../shared/StatementText.tsx';
 import { PageBody } from './PageBody.tsx';
+import { pageHead } from './pageHead.ts';
 import { PageHead } from './PageHead.tsx';
 import { PageSection } from './PageSection.tsx';
 import { Schools } from './Schools.tsx';
@@ -16,7 +18,7 @@ export function HowItWorks() {
   const forEducator = useStore((state) => state.audience === 'educator');
   return (
     <PageBody>
-      <PageHead title={t('how.title')} intro={t('how.intro')} />
+      <PageHead {...pageHead('how-it-works')} />
       <div className={styles.lead}>
         <StatementList ids={how.schoolsLead} />
       </div>
@@ -44,6 +46,7 @@ export function HowItWorks() {
           ))}
         </dl>
       </PageSection>
+      <PrintedSources />
     </PageBody>
   );
 }

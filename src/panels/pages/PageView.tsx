@@ -8,6 +8,9 @@ import { useFadeOnChange } from '../shared/useFadeOnChange.ts';
 import { BeforeTreatment } from './BeforeTreatment.tsx';
 import { Credits } from './Credits.tsx';
 import { HowItWorks } from './HowItWorks.tsx';
+import { PageBody } from './PageBody.tsx';
+import { pageHead } from './pageHead.ts';
+import { PageHead } from './PageHead.tsx';
 import styles from './PageView.module.css';
 import { Sources } from './Sources.tsx';
 import { WhatToExpect } from './WhatToExpect.tsx';
@@ -36,7 +39,14 @@ export function PageView({ page }: { readonly page: PageId }) {
   return (
     <MentionsContext value={mentions}>
       <article className={styles.page} ref={root}>
-        <TextGate key={page}>
+        <TextGate
+          key={page}
+          head={
+            <PageBody>
+              <PageHead {...pageHead(page)} marked={false} />
+            </PageBody>
+          }
+        >
           <PageText page={page} />
         </TextGate>
       </article>

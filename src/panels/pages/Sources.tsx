@@ -6,6 +6,7 @@ import { t } from '#i18n/t.ts';
 import { useContent } from '../shared/content.tsx';
 import { Disagreement } from '../shared/Disagreement.tsx';
 import { PageBody } from './PageBody.tsx';
+import { pageHead } from './pageHead.ts';
 import { PageHead } from './PageHead.tsx';
 import { PageSection } from './PageSection.tsx';
 import { Overclaims } from './Overclaims.tsx';
@@ -40,7 +41,7 @@ export function Sources() {
   );
   return (
     <PageBody>
-      <PageHead title={t('sources.title')} intro={t('sources.intro')} />
+      <PageHead {...pageHead('sources')} />
       <PageTabs
         sections={[
           { id: 'clinic-pages', label: t('sources.tab.clinicPages') },

@@ -2,9 +2,11 @@ import { t } from '#i18n/t.ts';
 import { useContent } from '../shared/content.tsx';
 import { FigureLines } from '../shared/FigureLines.tsx';
 import { FigureView } from '../shared/FigureView.tsx';
+import { PrintedSources } from '../shared/PrintedSources.tsx';
 import { StatementList } from '../shared/StatementText.tsx';
 import { FigureGroups } from './FigureGroups.tsx';
 import { PageBody } from './PageBody.tsx';
+import { pageHead } from './pageHead.ts';
 import { PageHead } from './PageHead.tsx';
 import { PageSection } from './PageSection.tsx';
 import { PageTabs } from './PageTabs.tsx';
@@ -17,7 +19,7 @@ export function WhatToExpect() {
   const { expect } = useContent();
   return (
     <PageBody>
-      <PageHead title={t('expect.title')} intro={t('expect.intro')} />
+      <PageHead {...pageHead('what-to-expect')} />
       <PageTabs
         sections={[
           { id: 'timeline', label: t('expect.tab.timeline') },
@@ -66,6 +68,7 @@ export function WhatToExpect() {
       <PageSection id="more" title={t('expect.more')}>
         <FigureLines ids={expect.moreFigures} />
       </PageSection>
+      <PrintedSources />
     </PageBody>
   );
 }

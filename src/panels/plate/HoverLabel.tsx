@@ -64,7 +64,7 @@ export function HoverLabel({ stage }: Props) {
   if (!hovered) return null;
   const base = regionBaseOf(hovered);
   return (
-    <div ref={label} className={styles.label} aria-hidden="true">
+    <div ref={label} className={styles.label} aria-hidden="true" data-renders="hover-label">
       {placeName(hovered)}
       {professional && <span className={styles.anatomical}>{regionNames[base].anatomical}</span>}
     </div>

@@ -6,10 +6,12 @@ import { useEffect, useState, type RefObject } from 'react';
 import { loadContent } from '#content/load.ts';
 import { regionNames } from '#content/regions/names.ts';
 import { riskNames } from '#content/risks/names.ts';
+import { t } from '#i18n/t.ts';
+import { isBodyLent, shownSelection } from '#state/selectors.ts';
 import { useStore } from '#state/store.ts';
 import { anchorOnPage, loadAnchors } from './anchors.ts';
 import { Leader } from './Leader.tsx';
-import { leadersFor, placeLeaders, type LeaderPlace, type LeaderWish } from './leaderPlan.ts';
+import { leaderForOnly, leadersFor, placeLeaders, type LeaderPlace, type LeaderWish } from './leaderPlan.ts';
 import styles from './Leaders.module.css';
 
 interface Drawn extends LeaderPlace {
@@ -20,7 +22,8 @@ interface Drawn extends LeaderPlace {
 const NONE: readonly Drawn[] = [];
 
 export function Leaders({ stage }: { readonly stage: RefObject<HTMLElement | null> }) {
-  const selection = useStore((state) => state.selection);
+  const selection = useStore(shownSelection);
+  const lent = useStore(isBodyLent);
   const still = useStore((state) => state.cameraStill);
   const ready = useStore((state) => state.scene.state === 'ready');
   const body = useStore((state) => state.body);
@@ -41,7 +44,7 @@ export function Leaders({ stage }: { readonly stage: RefObject<HTMLElement | nul
     if (!still || !ready) return undefined;
     let gone = false;
     const draw = async (): Promise<void> => {
-      const wishes = leadersFor(selection);
+      const wishes = lent && selection ? leaderForOnly(selection) : leadersFor(selection);
       const [texts] = await Promise.all([
         Promise.all(wishes.map((wish) => textOf(wish, professional))),
         loadAnchors(),
@@ -64,7 +67,7 @@ export function Leaders({ stage }: { readonly stage: RefObject<HTMLElement | nul
       gone = true;
       setDrawn(NONE);
     };
-  }, [selection, still, ready, body, covered, professional, width, stage]);
+  }, [selection, lent, still, ready, body, covered, professional, width, stage]);
 
   if (drawn.length === 0) return null;
   return (
@@ -78,7 +81,10 @@ export function Leaders({ stage }: { readonly stage: RefObject<HTMLElement | nul
 
 /** The label's words; a risk has short ones of its own, which are in the big chunk of texts. */
 async function textOf({ names }: LeaderWish, professional: boolean): Promise<string> {
-  if ('region' in names) return regionNames[names.region].plain;
+  if ('region' in names) {
+    const { plain } = regionNames[names.region];
+    return names.only ? t('placeOnly', plain) : plain;
+  }
   try {
     const { risks } = await loadContent();
     return risks[names.risk].leader[professional ? 'professional' : 'patient'];

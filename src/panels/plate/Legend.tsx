@@ -2,6 +2,7 @@
 import type { RiskId } from '#content/ids.ts';
 import { regionBaseOf } from '#domain/regionId.ts';
 import { t } from '#i18n/t.ts';
+import { shownSelection } from '#state/selectors.ts';
 import { useStore } from '#state/store.ts';
 import { selectionName } from '../tree/names.ts';
 import { zoneOf } from './zoneOf.ts';
@@ -11,7 +12,7 @@ type Key = 'selected' | 'complaint' | 'risk';
 
 /** `brief` says it in the fewest words, for a narrow picture. */
 export function Legend({ brief }: { readonly brief: boolean }) {
-  const selection = useStore((state) => state.selection);
+  const selection = useStore(shownSelection);
   const riskText = (id: RiskId): string =>
     brief ? t('legendRiskBrief') : t('legendRisk', selectionName({ kind: 'risk', id }));
   const entries: { key: Key; text: string }[] = [];

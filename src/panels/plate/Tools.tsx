@@ -23,7 +23,7 @@ export function Tools({ compact }: { readonly compact: boolean }) {
             label={
               <>
                 <Icon name="sliders" size={20} />
-                {t('adjustMenu')}
+                <span className={styles.word}>{t('adjustMenu')}</span>
               </>
             }
           >

@@ -1,11 +1,11 @@
-/** The four named views, as one radio group. */
+/** The four named views, as one radio group. After a turn by hand or to a place, the side that one sees is marked. */
 import { t } from '#i18n/t.ts';
 import { setView } from '#state/actions.ts';
 import { useStore } from '#state/store.ts';
 import { RadioStrip } from '#ui/RadioStrip.tsx';
 
 export function ViewStrip() {
-  const view = useStore((state) => state.view);
+  const view = useStore((state) => state.view ?? state.facing);
   return (
     <RadioStrip
       label={t('view')}

@@ -9,10 +9,19 @@ export type LeaderTone = 'risk' | 'selected' | 'complaint';
 
 export interface LeaderWish {
   readonly tone: LeaderTone;
-  /** The risk or the place that the label names. */
-  readonly names: { readonly risk: RiskId } | { readonly region: RegionBase };
+  /** The risk or the place that the label names; `only` says that nothing else is meant. */
+  readonly names: { readonly risk: RiskId } | { readonly region: RegionBase; readonly only?: boolean };
   /** Places it may point at; the first one in sight is taken. */
   readonly at: readonly RegionId[];
+}
+
+/** The one label of a body that a page has borrowed to show one place of it; from behind, its right half is nearer to the label. */
+export function leaderForOnly(selection: Selection): readonly LeaderWish[] {
+  return leadersFor(selection).slice(0, 1).map(({ tone, names, at }) => ({
+    tone,
+    names: 'region' in names ? { ...names, only: true } : names,
+    at: at.toReversed(),
+  }));
 }
 
 /** At most two labels; none while nothing is chosen. */

@@ -1,12 +1,8 @@
-/** The risk that the plate names at a place: the gravest, and of equals the one that has a place of its own. */
-import { RISK_IDS, type RegionBase, type RiskId } from '#content/ids.ts';
-import { riskGravity, riskRegions } from '#content/risks/names.ts';
+/** The risk that the plate names at a place: the first of its risks that is a zone. */
+import type { RegionBase, RiskId } from '#content/ids.ts';
+import { risksAt } from '#content/index.ts';
 
 /** Null where no zone lies. Fainting is a reaction of the whole body: it is no zone, so it marks no place. */
 export function zoneOf(base: RegionBase): RiskId | null {
-  const isWhole = (id: RiskId): number => Number(id === 'pneumothorax');
-  const here = RISK_IDS.filter((id) => id !== 'fainting' && riskRegions[id].includes(base)).toSorted(
-    (a, b) => riskGravity[a] - riskGravity[b] || isWhole(a) - isWhole(b),
-  );
-  return here[0] ?? null;
+  return risksAt(base).find((id) => id !== 'fainting') ?? null;
 }

@@ -1,4 +1,5 @@
 import type { RegionBase } from '#content/ids.ts';
+import { risksAt } from '#content/index.ts';
 import type { Reading, Risk } from '#content/types.ts';
 import { t } from '#i18n/t.ts';
 import { useStore } from '#state/store.ts';
@@ -8,7 +9,6 @@ import { PageLink } from '../shared/PageLink.tsx';
 import { PanelSection } from '../shared/PanelSection.tsx';
 import { QuestionList } from '../shared/QuestionList.tsx';
 import styles from './AskSection.module.css';
-import { risksInOrder } from '../shared/riskOrder.ts';
 
 /** Each question once, though several risks of a place may ask it. */
 function once(questions: readonly Reading[]): readonly Reading[] {
@@ -19,7 +19,7 @@ function once(questions: readonly Reading[]): readonly Reading[] {
 export function AskSection({ base, id }: { readonly base: RegionBase; readonly id: string }) {
   const { risks, questions } = useContent();
   const audience = useStore((state) => state.audience);
-  const here = once(risksInOrder(base).flatMap((risk) => (risks[risk] as Risk).questions));
+  const here = once(risksAt(base).flatMap((risk) => (risks[risk] as Risk).questions));
   return (
     <PanelSection id={id} title={t(audience === 'patient' ? 'region.ask' : 'region.sayAndAsk')}>
       <QuestionList questions={here.length > 0 ? here : questions.generalQuestions} />

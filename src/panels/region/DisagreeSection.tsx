@@ -1,5 +1,5 @@
 import type { ContradictionId, RegionBase } from '#content/ids.ts';
-import { conditionsAt } from '#content/index.ts';
+import { conditionsAt, risksAt } from '#content/index.ts';
 import type { Condition, Risk } from '#content/types.ts';
 import { t } from '#i18n/t.ts';
 import { useContent } from '../shared/content.tsx';
@@ -8,14 +8,13 @@ import { PageLink } from '../shared/PageLink.tsx';
 import { PanelSection } from '../shared/PanelSection.tsx';
 import { anyPlace } from './anyPlace.ts';
 import { complaintsAt } from '../shared/complaintOrder.ts';
-import { risksInOrder } from '../shared/riskOrder.ts';
 
 /** Where sources part about this place: its risks and complaints first, then what it feels like. */
 export function DisagreeSection({ base, id }: { readonly base: RegionBase; readonly id: string }) {
   const { conditions, risks } = useContent();
   const { here } = complaintsAt(base);
   const ids = new Set<ContradictionId>([
-    ...risksInOrder(base).flatMap((risk) => (risks[risk] as Risk).contradictions),
+    ...risksAt(base).flatMap((risk) => (risks[risk] as Risk).contradictions),
     ...(here.length > 0 ? here : conditionsAt(base)).flatMap((condition) => (conditions[condition] as Condition).contradictions),
     ...anyPlace.feltDifferently,
   ]);

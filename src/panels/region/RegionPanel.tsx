@@ -1,5 +1,6 @@
 import { regionGroups, regionNames } from '#content/regions/names.ts';
 import type { RegionId } from '#content/ids.ts';
+import { risksAt } from '#content/index.ts';
 import { regionBaseOf } from '#domain/regionId.ts';
 import { t } from '#i18n/t.ts';
 import { useStore } from '#state/store.ts';
@@ -11,7 +12,6 @@ import { PanelTabs } from '../shared/PanelTabs.tsx';
 import { useReading } from '../shared/reading.ts';
 import { fieldNames, titleOf, whoseSide } from '../shared/regionNamesOf.ts';
 import { RiskBlock } from '../shared/RiskBlock.tsx';
-import { risksInOrder } from '../shared/riskOrder.ts';
 import { EducatorSections, PatientSections, TherapistSections } from './RegionSections.tsx';
 
 /**
@@ -51,7 +51,7 @@ export function RegionPanel({ id }: { readonly id: RegionId }) {
   const say = useReading();
   const audience = useStore((state) => state.audience);
   const sections = sectionsFor(audience);
-  const [gravest] = risksInOrder(base);
+  const [gravest] = risksAt(base);
   return (
     <>
       <PanelHeader

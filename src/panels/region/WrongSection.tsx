@@ -1,4 +1,5 @@
 import type { RegionBase, RiskId } from '#content/ids.ts';
+import { risksAt } from '#content/index.ts';
 import type { Risk } from '#content/types.ts';
 import { t } from '#i18n/t.ts';
 import { useStore } from '#state/store.ts';
@@ -10,7 +11,6 @@ import { PanelSection } from '../shared/PanelSection.tsx';
 import { StatementText } from '../shared/StatementText.tsx';
 import { TitledRow } from '../shared/TitledRow.tsx';
 import { anyPlace } from './anyPlace.ts';
-import { risksInOrder } from '../shared/riskOrder.ts';
 import styles from './WrongSection.module.css';
 
 interface RowProps {
@@ -39,7 +39,7 @@ interface Props {
 export function WrongSection({ base, title, titled = true }: Props) {
   const { risks } = useContent();
   const forTherapist = useStore((state) => state.audience !== 'patient');
-  const here = risksInOrder(base);
+  const here = risksAt(base);
   const factors = here.map((id) => (risks[id] as Risk).factors).find((rows) => rows !== undefined);
   return (
     <>

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { drawingOf } from '#domain/figure.ts';
+import type { FigureId } from '#content/figures/index.ts';
 import type { RiskId } from '#content/ids.ts';
 import type { Risk } from '#content/types.ts';
 import { t } from '#i18n/t.ts';
@@ -12,6 +13,7 @@ import { FigureLines } from '../shared/FigureLines.tsx';
 import { FigureView } from '../shared/FigureView.tsx';
 import { PanelSection } from '../shared/PanelSection.tsx';
 import { QuestionList } from '../shared/QuestionList.tsx';
+import { RarelyNeeded } from '../shared/RarelyNeeded.tsx';
 import { useReading } from '../shared/reading.ts';
 import { RegionButtons } from '../shared/RegionButtons.tsx';
 import { StatementList } from '../shared/StatementText.tsx';
@@ -24,6 +26,12 @@ interface Props {
 function useRisk(id: RiskId): Risk {
   return useContent().risks[id];
 }
+
+/** This many drawn figures and sentences say how often it happens; the rest are other counts of the same. */
+const DRAWN_FIRST = 2;
+const SAID_FIRST = 1;
+/** More places than this are a list to look up, not to read. */
+const FEW_PLACES = 6;
 
 /** How often: the verdict in the head, the figures that are only said, then those that can be drawn. */
 export function RiskOften({ id }: Props) {
@@ -39,14 +47,24 @@ export function RiskOften({ id }: Props) {
         {t('risk.often', say(often.verdict))}
       </h2>
       {said.length > 0 && <FigureLines ids={said} />}
-      {drawn.map((figure) => (
-        <div className={styles.figure} key={figure}>
-          <FigureView id={figure} tone="risk" />
-        </div>
-      ))}
-      <StatementList ids={often.statements} />
+      <Drawn ids={drawn.slice(0, DRAWN_FIRST)} />
+      <StatementList ids={often.statements.slice(0, SAID_FIRST)} />
+      {drawn.length + often.statements.length > DRAWN_FIRST + SAID_FIRST && (
+        <RarelyNeeded label={t('risk.moreCounts')}>
+          <Drawn ids={drawn.slice(DRAWN_FIRST)} />
+          <StatementList ids={often.statements.slice(SAID_FIRST)} />
+        </RarelyNeeded>
+      )}
     </section>
   );
+}
+
+function Drawn({ ids }: { readonly ids: readonly FigureId[] }) {
+  return ids.map((figure) => (
+    <div className={styles.figure} key={figure}>
+      <FigureView id={figure} tone="risk" />
+    </div>
+  ));
 }
 
 /** What can happen, and to which structures. */
@@ -100,7 +118,13 @@ export function RiskWhere({ id }: Props) {
   const { regions } = useRisk(id);
   return (
     <PanelSection id="where" title={t('risk.where')}>
-      <RegionButtons regions={regions} />
+      {regions.length > FEW_PLACES ? (
+        <RarelyNeeded label={t('risk.allPlaces', regions.length)}>
+          <RegionButtons regions={regions} />
+        </RarelyNeeded>
+      ) : (
+        <RegionButtons regions={regions} />
+      )}
       <p className={styles.schematic}>{t('risk.schematic')}</p>
     </PanelSection>
   );
@@ -124,9 +148,11 @@ export function RiskSides({ id }: Props) {
   if (contradictions.length === 0) return null;
   return (
     <PanelSection id="disagreements" title={t('region.disagree')} ruled={false}>
-      {contradictions.map((contradiction) => (
-        <Disagreement id={contradiction} key={contradiction} />
-      ))}
+      <RarelyNeeded label={t('risk.allSides', contradictions.length)}>
+        {contradictions.map((contradiction) => (
+          <Disagreement id={contradiction} key={contradiction} />
+        ))}
+      </RarelyNeeded>
     </PanelSection>
   );
 }

@@ -11,8 +11,8 @@ interface Props {
   readonly title: string;
   /** Names of the field under the title, for those who use them. */
   readonly names?: string | undefined;
-  /** The one sentence that answers. */
-  readonly children: React.ReactNode;
+  /** The one sentence that answers; absent while it is on its way. */
+  readonly children?: React.ReactNode;
 }
 
 /** Head of a panel: crumb and close, the one h1, one sentence. */
@@ -32,7 +32,7 @@ export function PanelHeader({ crumb, swatch, title, names, children }: Props) {
         {title}
       </h1>
       {names && <p className={styles.names}>{names}</p>}
-      <div className={styles.lead}>{children}</div>
+      {children && <div className={styles.lead}>{children}</div>}
     </header>
   );
 }

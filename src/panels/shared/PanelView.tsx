@@ -6,7 +6,9 @@ import { RegionPanel } from '../region/RegionPanel.tsx';
 import { RiskPanel } from '../risk/RiskPanel.tsx';
 import { WelcomePanel } from '../welcome/WelcomePanel.tsx';
 import { Mentions, MentionsContext } from './firstMention.ts';
+import { KnownHead } from './KnownHead.tsx';
 import styles from './PanelView.module.css';
+import { PrintedSources } from './PrintedSources.tsx';
 import { TextGate } from './TextGate.tsx';
 import { useFadeOnChange } from './useFadeOnChange.ts';
 
@@ -38,8 +40,9 @@ export function PanelView() {
     <MentionsContext value={mentions}>
       <div className={styles.panel} ref={root}>
         {selection ? (
-          <TextGate key={key}>
+          <TextGate key={key} head={<KnownHead selection={selection} />}>
             <Chosen selection={selection} />
+            <PrintedSources />
           </TextGate>
         ) : (
           <WelcomePanel />

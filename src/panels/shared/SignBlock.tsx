@@ -1,5 +1,6 @@
 import type { SignGroup } from '#content/types.ts';
 import { t } from '#i18n/t.ts';
+import { Fold } from '#ui/Fold.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { useContent } from './content.tsx';
 import { useReading } from './reading.ts';
@@ -59,10 +60,9 @@ export function SignBlock({ group, first = group.signs.length, level: Heading = 
           <StatementText id={id} key={id} />
         ))}
         {folded.length > 0 && (
-          <details className={styles.details}>
-            <summary className={styles.summary}>{t('signs.asListed')}</summary>
+          <Fold label={t('signs.asListed')}>
             <StatementList ids={folded} />
-          </details>
+          </Fold>
         )}
       </div>
     </div>

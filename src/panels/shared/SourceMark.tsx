@@ -19,7 +19,7 @@ export function SourceMark({ group, notes, short = false }: Props) {
   const [source] = group;
   const last = group.at(-1) ?? source;
   const { label, title, kind, certainty } = sources[source];
-  const { ref, isFirst } = useFirstMention<HTMLButtonElement>(short ? null : source);
+  const { ref, isFirst } = useFirstMention<HTMLButtonElement>(group, !short);
   const single = kind === 'clinic-page' && isFirst ? title : label;
   const words = group.length > 1 ? t('source.run', label, sources[last].label) : single;
   return (

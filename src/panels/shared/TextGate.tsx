@@ -4,6 +4,8 @@ import { ContentProvider, forgetTexts } from './content.tsx';
 import styles from './TextGate.module.css';
 
 interface Props {
+  /** What is known without the texts; it holds the h1, so that no view is without one. */
+  readonly head: React.ReactNode;
   readonly children: React.ReactNode;
 }
 
@@ -27,22 +29,34 @@ class TextFailure extends Component<Props, { readonly failed: boolean }> {
   override render(): React.ReactNode {
     if (!this.state.failed) return this.props.children;
     return (
-      <div className={styles.gate} role="alert">
-        <p className={styles.title}>{t('texts.failed')}</p>
-        <p>{t('texts.failedWhy')}</p>
-        <button type="button" className={styles.retry} onClick={this.retry}>
-          {t('texts.retry')}
-        </button>
-      </div>
+      <>
+        {this.props.head}
+        <div className={styles.gate} role="alert">
+          <p className={styles.title}>{t('texts.failed')}</p>
+          <p>{t('texts.failedWhy')}</p>
+          <button type="button" className={styles.retry} onClick={this.retry}>
+            {t('texts.retry')}
+          </button>
+        </div>
+      </>
     );
   }
 }
 
 /** Shows its children once the texts are there; a quiet line while they load, a way on when they fail. */
-export function TextGate({ children }: Props) {
+export function TextGate({ head, children }: Props) {
   return (
-    <TextFailure>
-      <Suspense fallback={<p className={styles.gate} role="status">{t('texts.loading')}</p>}>
+    <TextFailure head={head}>
+      <Suspense
+        fallback={
+          <div aria-busy="true">
+            {head}
+            <p className={styles.gate} role="status">
+              {t('texts.loading')}
+            </p>
+          </div>
+        }
+      >
         <ContentProvider>{children}</ContentProvider>
       </Suspense>
     </TextFailure>

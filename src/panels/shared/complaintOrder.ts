@@ -1,6 +1,6 @@
 /** Which complaints belong to a place, and which are named for many places. */
 import { CONDITION_IDS, type ConditionId, type RegionBase } from '#content/ids.ts';
-import { conditionsAt } from '#content/index.ts';
+import { conditionRegions, conditionsAt } from '#content/index.ts';
 
 /** The list of complaints goes from head to foot; from this one on it names no particular place. */
 const FIRST_GENERAL: ConditionId = 'fibromyalgia';
@@ -10,8 +10,10 @@ export function isGeneral(id: ConditionId): boolean {
   return CONDITION_IDS.indexOf(id) >= CONDITION_IDS.indexOf(FIRST_GENERAL);
 }
 
-/** Complaints of this very place, and those that are named for many places. */
+/** Complaints of this very place, those that have it early in their list first (the first is their main place); and those named for many places. */
 export function complaintsAt(base: RegionBase): { here: readonly ConditionId[]; general: readonly ConditionId[] } {
   const all = conditionsAt(base);
-  return { here: all.filter((id) => !isGeneral(id)), general: all.filter(isGeneral) };
+  const rank = (id: ConditionId): number => conditionRegions[id].indexOf(base);
+  const here = all.filter((id) => !isGeneral(id)).toSorted((a, b) => rank(a) - rank(b));
+  return { here, general: all.filter(isGeneral) };
 }

@@ -1,5 +1,5 @@
 /**
- * Which mark of a clinic page is the first on the screen: that one is written
+ * Which sources a text names, and which mark of a clinic page is the first on the screen: that one is written
  * out ("Clinic page A"), the later ones are short ("Page A"). The order is the
  * document's, which only the mounted elements know, so marks register here.
  */
@@ -19,16 +19,23 @@ function precedes(a: Element, b: Element): boolean {
   return (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
+interface Mark {
+  readonly sources: readonly [string, ...string[]];
+  /** False for a mark that stands under the full name: it is no mention of its own. */
+  readonly counts: boolean;
+}
+
 /** The marks of one panel or page. */
 export class Mentions {
-  readonly #marks = new Map<Element, string>();
+  readonly #marks = new Map<Element, Mark>();
   readonly #listeners = new Set<() => void>();
-  #firsts = new Set<Element>();
+  #firsts: ReadonlySet<Element> = new Set();
+  #named: readonly string[] = [];
   #waiting = false;
 
   /** Adds a mark; returns the function that takes it out. */
-  add(element: Element, source: string): () => void {
-    this.#marks.set(element, source);
+  add(element: Element, mark: Mark): () => void {
+    this.#marks.set(element, mark);
     this.#refresh();
     return () => {
       this.#marks.delete(element);
@@ -39,6 +46,9 @@ export class Mentions {
   isFirst(element: Element | null): boolean {
     return element !== null && this.#firsts.has(element);
   }
+
+  /** Every source that some mark names, each once; the same array until a mark comes or goes. */
+  readonly named = (): readonly string[] => this.#named;
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
@@ -51,7 +61,9 @@ export class Mentions {
     this.#waiting = true;
     queueMicrotask(() => {
       this.#waiting = false;
-      this.#firsts = firstOfEach(this.#marks, precedes);
+      const counted = [...this.#marks].filter(([, { counts }]) => counts);
+      this.#firsts = firstOfEach(counted.map(([element, { sources }]) => [element, sources[0]] as const), precedes);
+      this.#named = [...new Set([...this.#marks.values()].flatMap(({ sources }) => sources))];
       for (const listener of this.#listeners) listener();
     });
   }
@@ -60,11 +72,28 @@ export class Mentions {
 /** The marks of the panel around. */
 export const MentionsContext = createContext<Mentions | null>(null);
 
-/** True where this mark is the first of its source on the panel. Put `ref` on the mark; null leaves it out of the count. */
-export function useFirstMention<E extends Element>(source: string | null): { ref: React.RefObject<E | null>; isFirst: boolean } {
+const NONE: readonly string[] = [];
+
+/** Every source that a mark of the panel around names. */
+export function useNamedSources(): readonly string[] {
+  const mentions = use(MentionsContext);
+  const subscribe = useCallback((listener: () => void) => mentions?.subscribe(listener) ?? (() => {}), [mentions]);
+  return useSyncExternalStore(subscribe, () => mentions?.named() ?? NONE);
+}
+
+/** True where this mark is the first of its source on the panel. Put `ref` on the mark; `counts` is false where it is no mention of its own. */
+export function useFirstMention<E extends Element>(
+  sources: Mark['sources'],
+  counts: boolean,
+): { ref: React.RefObject<E | null>; isFirst: boolean } {
   const mentions = use(MentionsContext);
   const ref = useRef<E>(null);
-  useLayoutEffect(() => (mentions && ref.current && source !== null ? mentions.add(ref.current, source) : undefined), [mentions, source]);
+  // By its words: an array of the same sources is a new one with each render.
+  const key = sources.join(' ');
+  useLayoutEffect(() => {
+    const [first = '', ...others] = key.split(' ');
+    return mentions && ref.current ? mentions.add(ref.current, { sources: [first, ...others], counts }) : undefined;
+  }, [mentions, key, counts]);
   const subscribe = useCallback((listener: () => void) => mentions?.subscribe(listener) ?? (() => {}), [mentions]);
   const isFirst = useSyncExternalStore(subscribe, () => mentions?.isFirst(ref.current) ?? false);
   return { ref, isFirst };

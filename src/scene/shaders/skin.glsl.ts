@@ -15,7 +15,6 @@ uniform sampler2D uStates;
 varying vec4 vOwn;
 varying vec4 vNear;
 varying vec4 vOwnMember;
-varying vec4 vNearMember;
 varying vec4 vBake;
 varying float vEye;
 `;
@@ -27,7 +26,6 @@ vOwn = texelFetch(uStates, ivec2(own, 0), 0);
 int near = int(_region.y + 0.5);
 vNear = texelFetch(uStates, ivec2(near, 0), 0);
 vOwnMember = texelFetch(uStates, ivec2(own, 1), 0);
-vNearMember = texelFetch(uStates, ivec2(near, 1), 0);
 // Border distance in mm, occlusion 0..1, curvature -1..1 (ridge positive), angle from the gaze in radians.
 vBake = vec4(_region.z * 0.2, _region.w / 255.0, (_shade.x - 128.0) / 127.0, _shade.y * ${(((50 / 180) * Math.PI) / 255).toFixed(8)});
 vEye = own == 255 ? 1.0 : 0.0;
@@ -43,9 +41,6 @@ uniform vec3 uFolds;
 uniform vec4 uSheen;
 uniform float uBorder;
 uniform float uGlow;
-uniform vec3 uOutline;
-uniform vec3 uCasing;
-uniform vec3 uAmberOutline;
 uniform vec3 uHatch;
 uniform vec2 uHatchShape;
 uniform float uDpr;
@@ -53,7 +48,6 @@ uniform float uMmPerPxAtOneMetre;
 varying vec4 vOwn;
 varying vec4 vNear;
 varying vec4 vOwnMember;
-varying vec4 vNearMember;
 varying vec4 vBake;
 varying float vEye;
 
@@ -132,16 +126,8 @@ export const skinInk = /* glsl */ `
 #include <dithering_fragment>
 {
   vec3 ink = gl_FragColor.rgb;
-  vec3 member = vOwnMember.rgb;
-  // Where three regions meet, the neighbour's membership runs from 0 to 1 along one edge: half of it each.
-  vec3 across = smoothstep(0.4, 0.6, vNearMember.rgb);
-  float band = vNear.b * (1.0 - member.b) * uHatchShape.y * (1.0 - smoothstep(0.0, 15.0, vBake.x));
+  float band = vNear.b * (1.0 - vOwnMember.b) * uHatchShape.y * (1.0 - smoothstep(0.0, 15.0, vBake.x));
   ink = mix(ink, uHatch, hatchLine(uHatchShape.x) * max(vOwn.b, band * 0.8));
-  ink = mix(ink, uHatch, borderLine(1.2) * uHatchShape.y * member.b * (1.0 - across.b));
-  vec3 cased = smoothstep(0.75, 0.95, vNearMember.rgb) * (1.0 - member);
-  ink = mix(ink, uCasing, borderLine(0.8) * max(cased.r, cased.g) * 0.7);
-  ink = mix(ink, uAmberOutline, borderLine(2.5) * member.g * (1.0 - across.g));
-  ink = mix(ink, uOutline, borderLine(2.5) * member.r * (1.0 - across.r));
   gl_FragColor.rgb = ink;
 }
 `;

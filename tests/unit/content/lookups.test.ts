@@ -25,7 +25,20 @@ describe('what follows from a place', () => {
       const gravities = risksAt(base).map((id) => content.risks[id].gravity);
       expect(gravities).toEqual([...gravities].sort((a, b) => a - b));
     }
-    expect(risksAt('upper-trapezius')[0]).toBe('pneumothorax');
+    expect(risksAt('flank')[0]).toBe('pneumothorax');
+  });
+
+  it('of equally grave risks, the named zone before the risk of the whole chest or person', () => {
+    expect(risksAt('upper-trapezius')[0]).toBe('shoulder-lung-tip');
+    expect(risksAt('back-of-neck')[0]).toBe('upper-neck-cord');
+    expect(risksAt('back-of-neck').at(-1)).toBe('fainting');
+  });
+
+  it('risks of several places, each once', () => {
+    const two = risksAt('lumbar', 'flank');
+    expect(new Set(two).size).toBe(two.length);
+    expect([...two].sort()).toEqual([...new Set([...risksAt('lumbar'), ...risksAt('flank')])].sort());
+    expect(risksAt()).toEqual([]);
   });
 
   it('muscles, those that lie mainly here first', () => {

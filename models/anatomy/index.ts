@@ -1,0 +1,80 @@
+/**
+ * All authored structures, family by family. A family file exports one
+ * read-only list; add its import and its line here. Ids are unique.
+ */
+import { backMuscles } from './back-muscles.ts';
+import { cervicalSpine } from './cervical-spine.ts';
+import { chestMuscles } from './chest-muscles.ts';
+import { clavicle } from './clavicle.ts';
+import { femur } from './femur.ts';
+import { footBones } from './foot-bones.ts';
+import { footMuscles } from './foot-muscles.ts';
+import { hipMuscles } from './hip-muscles.ts';
+import { humerus } from './humerus.ts';
+import { intercostals } from './intercostals.ts';
+import { intervertebralDiscs } from './intervertebral-discs.ts';
+import { legBones } from './leg-bones.ts';
+import { legMuscles } from './leg-muscles.ts';
+import { lowerLimbNervesVessels } from './lower-limb-nerves-vessels.ts';
+import { lumbarSpine } from './lumbar-spine.ts';
+import { lungs } from './lungs.ts';
+import { mediastinum } from './mediastinum.ts';
+import { neckMuscles } from './neck-muscles.ts';
+import { pelvis } from './pelvis.ts';
+import { pleura } from './pleura.ts';
+import { costalCartilages, ribs } from './ribs.ts';
+import { scapula } from './scapula.ts';
+import { shoulderMuscles } from './shoulder-muscles.ts';
+import { spinalCord } from './spinal-cord.ts';
+import { spinalMuscles } from './spinal-muscles.ts';
+import { sternum } from './sternum.ts';
+import { thighMuscles } from './thigh-muscles.ts';
+import { thoracicSpine } from './thoracic-spine.ts';
+import { mandible } from './mandible.ts';
+import { skull } from './skull.ts';
+import type { Structure } from './types.ts';
+
+export const ANATOMY: readonly Structure[] = [
+  backMuscles,
+  cervicalSpine,
+  chestMuscles,
+  clavicle,
+  costalCartilages,
+  femur,
+  footBones,
+  footMuscles,
+  hipMuscles,
+  humerus,
+  intercostals,
+  intervertebralDiscs,
+  legBones,
+  legMuscles,
+  lowerLimbNervesVessels,
+  lumbarSpine,
+  lungs,
+  mediastinum,
+  neckMuscles,
+  pelvis,
+  pleura,
+  ribs,
+  scapula,
+  shoulderMuscles,
+  spinalCord,
+  spinalMuscles,
+  sternum,
+  thighMuscles,
+  thoracicSpine,
+  mandible,
+  skull,
+].flat();
+
+const byId = new Map<string, Structure>();
+for (const structure of ANATOMY) {
+  if (byId.has(structure.id)) throw new Error(`Two structures are called ${structure.id}.`);
+  byId.set(structure.id, structure);
+}
+
+/** The structure of this id, in the reference's frame. */
+export function findStructure(id: string): Structure | undefined {
+  return byId.get(id);
+}

@@ -1,0 +1,67 @@
+/**
+ * What a fit must fulfil; each finding names the structure and the place. An
+ * empty list is a pass.
+ */
+import { length, subtract, type Vec3 } from '../kit/vector.ts';
+import { determinant, type Warp } from '../kit/warp-shape.ts';
+import type { Sample } from './fit.ts';
+import type { Figure } from './landmarks.ts';
+
+/** Least cover below the skin, mm. */
+const LEAST_COVER = 2;
+/**
+ * Where skin lies on bone or tendon in life and in the picture: least cover
+ * there, mm. Digits are only a centimetre thick; the rest is subcutaneous.
+ */
+const THIN: readonly { readonly id: RegExp; readonly least: number }[] = [
+  { id: /phalan|metacarp|metatars|digit|hallucis|pollicis|lumbrical|interosse|finger|toe|hand|foot|plantar/, least: 0 },
+  { id: /tibia|ulna|clavicle|scapula|sacrum|coccyx|mandible|skull|patella|fibula|calcan|achilles/, least: 1 },
+];
+/** Least change of volume; below it a structure is crushed or turned inside out. */
+const LEAST_JACOBIAN = 0.15;
+/** Greatest difference between a point's image and the mirrored image of its mirror point, mm. */
+const MIRROR = 0.05;
+
+/** One thing that is wrong. */
+export interface Finding {
+  readonly structure: string;
+  readonly what: string;
+  /** Where, in the reference's frame, whole mm. */
+  readonly at: Vec3;
+}
+
+/** Cover that a structure must keep, mm: what the fit is asked for, a millimetre more than what the check asks. */
+export function coverFor(id: string): { readonly wanted: number; readonly least: number } {
+  const least = THIN.find((entry) => entry.id.test(id))?.least ?? LEAST_COVER;
+  return { wanted: least + 1, least };
+}
+
+/** Checks every sample; the worst place of each kind per structure is reported. */
+export function findingsOf(warp: Warp, figure: Figure, samples: readonly Sample[]): Finding[] {
+  const worst = new Map<string, { finding: Finding; badness: number }>();
+  const note = (kind: string, badness: number, finding: Finding): void => {
+    const key = `${finding.structure} ${kind}`;
+    if (badness > (worst.get(key)?.badness ?? -Infinity)) worst.set(key, { finding, badness });
+  };
+  for (const { structure, point } of samples) {
+    const at = point.map(Math.round) as unknown as Vec3;
+    const here = warp.at(point);
+    const { least } = coverFor(structure);
+    const { depth } = figure.skin.cover(here, Math.max(least, 1) + 6);
+    if (depth < least) {
+      const what = depth < 0 ? `${(-depth).toFixed(1)} mm outside the skin` : `only ${depth.toFixed(1)} mm below the skin (at least ${least})`;
+      note('cover', -depth, { structure, what, at });
+    }
+    const j = determinant(warp.jacobian(point));
+    if (j < LEAST_JACOBIAN) note('jacobian', -j, { structure, what: `space is crushed to ${j.toFixed(2)} of its volume`, at });
+    const twin = warp.at([-point[0], point[1], point[2]]);
+    const gap = length(subtract([-twin[0], twin[1], twin[2]], here));
+    if (gap > MIRROR) note('mirror', gap, { structure, what: `left and right differ by ${gap.toFixed(2)} mm`, at });
+  }
+  return [...worst.values()].map((entry) => entry.finding);
+}
+
+/** Findings as lines of text. */
+export function describe(findings: readonly Finding[], form: string): string[] {
+  return findings.map(({ structure, what, at }) => `${form}: ${structure}: ${what}, at ${at.join(', ')} of the reference's frame`);
+}

@@ -1,0 +1,97 @@
+/**
+ * The fit: one smooth map from the reference's frame to a body, through the
+ * skin's landmarks, with straight long bones, and with everything authored
+ * held inside the skin by constraints. Deterministic; about ten seconds.
+ */
+import { add, length, scale, subtract, unit, type Vec3 } from '../kit/vector.ts';
+import type { Warp } from '../kit/warp-shape.ts';
+import { landmarkPairs, thinned, type Figure } from './landmarks.ts';
+import { symmetricMap, type Pair } from './rbf.ts';
+import { rodPairs } from './rods.ts';
+
+/** A point of an authored surface, in the reference's frame, right side or midline; mm. */
+export interface Sample {
+  readonly structure: string;
+  readonly point: Vec3;
+  /** Cover it must keep below the skin, mm. */
+  readonly cover: number;
+}
+
+/** Rounds of: find what is too near to the skin, pin it inwards, solve again. */
+const ROUNDS = 5;
+/** Pins of one round are at least this far apart, mm; the space between moves along. */
+const APART = 14;
+/** Moved a little further than asked, as the map gives way. */
+const MARGIN = 0.8;
+
+export interface Fit {
+  readonly warp: Warp;
+  /** How many pins each round needed and the largest push, mm: for the build's log. */
+  readonly rounds: readonly { readonly pins: number; readonly push: number }[];
+}
+
+interface Violation {
+  readonly pair: Pair;
+  readonly missing: number;
+}
+
+/** A sample that lay deeper than this once is not asked again, mm: no later push reaches as far. */
+const SAFE = 25;
+
+/** On the midline a push must stay in it; in the cleft of the buttocks the skin faces sideways, and forwards is inwards. */
+function level([x]: Vec3, inward: Vec3): Vec3 {
+  if (x < -1) return inward;
+  return Math.hypot(inward[1], inward[2]) > 0.3 ? unit([0, inward[1], inward[2]]) : [0, 0, 1];
+}
+
+/** Finds what is too near to the skin; `near` is the list of samples worth asking, and is shortened. */
+function violations(warp: Warp, figure: Figure, near: Sample[]): Violation[] {
+  const found: Violation[] = [];
+  let kept = 0;
+  for (const sample of near) {
+    const here = warp.at(sample.point);
+    const { depth, inward } = figure.skin.cover(here, SAFE);
+    if (depth >= SAFE) continue;
+    near[kept++] = sample;
+    const missing = sample.cover - depth;
+    // Without a direction it lies far outside; it is drawn nearer by its neighbours and found in the next round.
+    if (missing > 0 && inward) found.push({ pair: { source: sample.point, target: add(here, scale(level(sample.point, inward), missing + MARGIN)), slack: 1 }, missing });
+  }
+  near.length = kept;
+  return found;
+}
+
+/** The worst violations that are APART from each other. */
+function chosen(all: readonly Violation[]): Violation[] {
+  const kept: Violation[] = [];
+  for (const each of [...all].sort((a, b) => b.missing - a.missing)) {
+    if (kept.every((other) => length(subtract(other.pair.source, each.pair.source)) > APART)) kept.push(each);
+  }
+  return kept;
+}
+
+/** A landmark of the skin this near to a pin says the opposite of it, mm: the pin wins, or space would be crushed between them. */
+const CROWDED = 12;
+
+function awayFrom(pins: readonly Pair[], landmarks: readonly Pair[]): Pair[] {
+  return landmarks.filter((landmark) => pins.every((pin) => length(subtract(pin.source, landmark.source)) > CROWDED));
+}
+
+/** Fits the reference's frame to a body so that the samples lie inside it. */
+export function fitTo(figure: Figure, samples: readonly Sample[]): Fit {
+  const landmarks = landmarkPairs(figure);
+  const rods = rodPairs(symmetricMap(landmarks));
+  let warp = symmetricMap(thinned([...rods, ...landmarks]));
+  let pins: Pair[] = [];
+  const rounds: { pins: number; push: number }[] = [];
+  const near = [...samples];
+  for (let round = 0; round < ROUNDS; round++) {
+    const found = chosen(violations(warp, figure, near));
+    rounds.push({ pins: found.length, push: found[0]?.missing ?? 0 });
+    if (found.length === 0) break;
+    // New pins win over the older ones in their place.
+    pins = thinned([...found.map((each) => each.pair), ...pins]);
+    warp = symmetricMap(thinned([...rods, ...pins, ...awayFrom(pins, landmarks)]));
+  }
+  return { warp, rounds };
+}

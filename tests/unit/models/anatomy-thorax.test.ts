@@ -1,0 +1,250 @@
+import { BufferAttribute, BufferGeometry, DoubleSide, Ray, Vector3 } from 'three';
+import { MeshBVH } from 'three-mesh-bvh';
+import { describe, expect, it } from 'vitest';
+import { cervicalSpine } from '../../../models/anatomy/cervical-spine.ts';
+import { azimuthAt, chestWall } from '../../../models/anatomy/chest-wall.ts';
+import { findStructure } from '../../../models/anatomy/index.ts';
+import { lumbarSpine } from '../../../models/anatomy/lumbar-spine.ts';
+import { lungs } from '../../../models/anatomy/lungs.ts';
+import { mediastinum } from '../../../models/anatomy/mediastinum.ts';
+import { pleura } from '../../../models/anatomy/pleura.ts';
+import { costalArches, costalCartilages, ribs } from '../../../models/anatomy/ribs.ts';
+import { spinalCord } from '../../../models/anatomy/spinal-cord.ts';
+import { sternum } from '../../../models/anatomy/sternum.ts';
+import { thoracicSpine } from '../../../models/anatomy/thoracic-spine.ts';
+import type { Structure } from '../../../models/anatomy/types.ts';
+import { buildShapes, buildStructure } from '../../../models/kit/build-shape.ts';
+import { topologyOf, type Mesh } from '../../../models/kit/mesh.ts';
+import { curveThrough } from '../../../models/kit/spline.ts';
+import type { Vec3 } from '../../../models/kit/vector.ts';
+
+/** Upper border of the medial third of the clavicle, mm: the landmark that the height of the cupola is counted from. */
+const CLAVICLE_MEDIAL_THIRD_TOP: Vec3 = [-37, 1413, 54];
+/** Lines on the surface, mm: midclavicular x, midaxillary z, and x behind where the ribs' levels are given. */
+const MIDCLAVICULAR_X = -78;
+const MIDAXILLARY_Z = 10;
+/** Time that a handful of polygonised bones may take on a slow machine, ms. */
+const FIELDS_TAKE = 60_000;
+/** Allowed distance of a border from its level, mm. */
+const LEVEL = 5;
+
+const context = { find: findStructure };
+const build = (structure: Structure): Mesh => {
+  const mesh = buildStructure(structure, context);
+  return { ...mesh, positions: mesh.positions.map((value) => value * 1000) };
+};
+const byId = (list: readonly Structure[], id: string): Structure => {
+  const found = list.find((each) => each.id === id);
+  if (!found) throw new Error(`No ${id}.`);
+  return found;
+};
+
+const treeOf = ({ positions, triangles }: Mesh): MeshBVH => {
+  const geometry = new BufferGeometry();
+  geometry.setAttribute('position', new BufferAttribute(Float32Array.from(positions), 3));
+  geometry.setIndex(new BufferAttribute(triangles.slice(), 1));
+  return new MeshBVH(geometry);
+};
+
+/** Height of the middle of an arch (rib and cartilage) where it crosses a plane x = value or z = value, mm; the crossing nearest to `near`. */
+function archHeight(rib: number, axis: 0 | 2, value: number, near: Vec3): number {
+  const curve = curveThrough(costalArches[rib - 1]!.map(([x, y, z]): Vec3 => [x, y, z]));
+  let best: Vec3 | undefined;
+  const distance = (point: Vec3): number => Math.hypot(point[0] - near[0], point[1] - near[1], point[2] - near[2]);
+  for (let i = 0; i < 400; i++) {
+    const [a, b] = [curve.at(i / 400), curve.at((i + 1) / 400)];
+    if (a[axis] - value > 0 === b[axis] - value > 0) continue;
+    if (!best || distance(a) < distance(best)) best = a;
+  }
+  if (!best) throw new Error(`Rib ${rib} does not cross.`);
+  return best[1];
+}
+
+/** Lowest point of a mesh within 2 mm of a plane, on the side (`where`) that is asked for. */
+function lowest({ positions }: Mesh, axis: 0 | 2, value: number, where: (x: number, z: number) => boolean, width = 4): number {
+  let low = Infinity;
+  for (let i = 0; i < positions.length; i += 3) {
+    const [x, y, z] = [positions[i]!, positions[i + 1]!, positions[i + 2]!];
+    if (Math.abs((axis === 0 ? x : z) - value) < width && where(x, z)) low = Math.min(low, y);
+  }
+  return low;
+}
+
+/** Height of the lower edge of a surface where it crosses a plane, by rays in that plane from inside outwards. */
+function edgeHeight(tree: MeshBVH, from: (y: number) => Vec3, direction: Vec3, high: number, low: number): number {
+  const way = new Vector3(...direction).normalize();
+  for (let y = low; y < high; y += 0.5) {
+    if (tree.raycast(new Ray(new Vector3(...from(y)), way), DoubleSide).length > 0) return y;
+  }
+  return Infinity;
+}
+
+describe('the rib cage', () => {
+  it('has twelve ribs, ten cartilages and a breastbone in three parts, each closed and of one piece', () => {
+    expect(ribs).toHaveLength(12);
+    expect(costalCartilages).toHaveLength(10);
+    for (const structure of [...ribs, ...costalCartilages, ...sternum]) {
+      const topologies = buildShapes(structure, context).map(topologyOf);
+      expect(topologies, structure.id).toEqual([{ closed: true, components: 1, genus: 0 }]);
+    }
+  });
+
+  it('keeps to its triangles: at most 350 a rib', () => {
+    for (const rib of [...ribs, ...costalCartilages]) expect(build(rib).triangles.length / 3, rib.id).toBeLessThanOrEqual(350);
+  });
+
+  it('runs every rib from the spine outwards, and every cartilage on from its rib', () => {
+    for (const [i, arch] of costalArches.entries()) {
+      expect(arch[0]![0], `head of rib ${i + 1}`).toBeGreaterThan(-26);
+      expect(Math.min(...arch.map(([x]) => x)), `rib ${i + 1}`).toBeLessThan(-55);
+    }
+    for (const [i, cartilage] of costalCartilages.entries()) {
+      const rib = ribs[i]!.shapes[0]!;
+      const next = cartilage.shapes[0]!;
+      if (rib.kind !== 'loft' || next.kind !== 'loft') throw new Error('Ribs are lofts.');
+      const [end, start] = [rib.stations.at(-1)!.centre, next.stations[0]!.centre];
+      expect(Math.hypot(end[0] - start[0], end[1] - start[1], end[2] - start[2]), cartilage.id).toBeLessThan(6);
+    }
+  });
+});
+
+describe('pleura and lungs', () => {
+  const right = { pleura: build(byId(pleura, 'pleura-right')), lung: build(byId(lungs, 'lung-right')) };
+  const left = { pleura: build(byId(pleura, 'pleura-left')), lung: build(byId(lungs, 'lung-left')) };
+  const sides = [
+    { name: 'right', sign: 1, ...right },
+    { name: 'left', sign: -1, ...left },
+  ] as const;
+
+  it.each(sides)('puts the $name cupola 20-40 mm above the medial third of the clavicle', ({ pleura: sac, lung }) => {
+    for (const mesh of [sac, lung]) {
+      let top = -Infinity;
+      for (let i = 1; i < mesh.positions.length; i += 3) top = Math.max(top, mesh.positions[i]!);
+      expect(top - CLAVICLE_MEDIAL_THIRD_TOP[1]).toBeGreaterThanOrEqual(20);
+      expect(top - CLAVICLE_MEDIAL_THIRD_TOP[1]).toBeLessThanOrEqual(40);
+    }
+  });
+
+  it.each(sides)('lets the $name pleura end at the eighth, tenth and twelfth rib', ({ pleura: sac, sign }) => {
+    const tree = treeOf(sac);
+    const front = archHeight(8, 0, MIDCLAVICULAR_X, [MIDCLAVICULAR_X, 1160, 105]);
+    const frontEdge = edgeHeight(tree, (y) => [sign * MIDCLAVICULAR_X, y, 40], [0, 0, 1], front + 40, front - 40);
+    expect(Math.abs(frontEdge - front)).toBeLessThanOrEqual(LEVEL);
+
+    const side = archHeight(10, 2, MIDAXILLARY_Z, [-120, 1120, MIDAXILLARY_Z]);
+    const sideEdge = edgeHeight(tree, (y) => [sign * -80, y, MIDAXILLARY_Z], [-sign, 0, 0], side + 40, side - 40);
+    expect(Math.abs(sideEdge - side)).toBeLessThanOrEqual(LEVEL);
+
+    // The middle of the twelfth rib.
+    const back = archHeight(12, 0, -53, [-53, 1135, -51]);
+    const backEdge = edgeHeight(tree, (y) => [sign * -53, y, 0], [0, 0, -1], back + 40, back - 40);
+    expect(Math.abs(backEdge - back)).toBeLessThanOrEqual(LEVEL);
+  });
+
+  it.each(sides)('lets the $name lung end at the sixth, eighth and tenth rib', ({ lung, sign }) => {
+    const tree = treeOf(lung);
+    const front = archHeight(6, 0, MIDCLAVICULAR_X, [MIDCLAVICULAR_X, 1225, 112]);
+    const frontEdge = edgeHeight(tree, (y) => [sign * MIDCLAVICULAR_X, y, 70], [0, 0, 1], front + 40, front - 40);
+    expect(Math.abs(frontEdge - front)).toBeLessThanOrEqual(LEVEL);
+
+    const side = archHeight(8, 2, MIDAXILLARY_Z, [-125, 1196, MIDAXILLARY_Z]);
+    const sideEdge = edgeHeight(tree, (y) => [sign * -100, y, MIDAXILLARY_Z], [-sign, 0, 0], side + 40, side - 40);
+    expect(Math.abs(sideEdge - side)).toBeLessThanOrEqual(LEVEL);
+
+    const back = archHeight(10, 0, -62, [-62, 1192, -67]);
+    const backEdge = edgeHeight(tree, (y) => [sign * -62, y, -30], [0, 0, -1], back + 40, back - 40);
+    expect(Math.abs(backEdge - back)).toBeLessThanOrEqual(LEVEL);
+  });
+
+  it('dips below the twelfth rib beside the spine, and leaves its outer half uncovered', () => {
+    const azimuth = azimuthAt(12, 'x', -32, [150, 183]);
+    expect(lowest(right.pleura, 0, -32, (_, z) => z < -15)).toBeLessThan(chestWall(12, azimuth, 0)[1]);
+    const tip = costalArches[11]!.at(-1)!;
+    expect(lowest(right.pleura, 0, tip[0], (_, z) => z < 0)).toBeGreaterThan(tip[1] + 5);
+  });
+
+  it('brings both sides together behind the breastbone from the second to the fourth cartilage', () => {
+    const nearest = (mesh: Mesh, y: number, window = 8): number => {
+      let near = Infinity;
+      for (let i = 0; i < mesh.positions.length; i += 3) {
+        if (Math.abs(mesh.positions[i + 1]! - y) < window && mesh.positions[i + 2]! > 60) near = Math.min(near, Math.abs(mesh.positions[i]!));
+      }
+      return near;
+    };
+    for (const y of [1345, 1325, 1305]) {
+      expect(nearest(right.pleura, y)).toBeLessThan(6);
+      expect(nearest(left.pleura, y)).toBeLessThan(8);
+    }
+    // Below it the left side gives way to the heart: the pleura a little, the lung by about 3.5 cm from the sternal edge.
+    expect(nearest(left.pleura, 1285)).toBeGreaterThan(nearest(right.pleura, 1285) + 5);
+    const sternalEdge = 22;
+    const bays = [1300, 1295, 1290, 1285, 1280, 1275].map((y) => nearest(left.lung, y, 4)).filter(Number.isFinite);
+    expect(Math.abs(Math.max(...bays) - sternalEdge - 35)).toBeLessThanOrEqual(LEVEL);
+    expect(nearest(right.lung, 1290)).toBeLessThan(15);
+  });
+
+  it.each(sides)('keeps the $name lung inside the pleura and the pleura inside the ribs', ({ pleura: sac, lung, sign }) => {
+    const [sacTree, lungTree] = [treeOf(sac), treeOf(lung)];
+    const walls = ribs.concat(costalCartilages).map((rib) => treeOf(build(rib)));
+    const crossed: string[] = [];
+    let seen = 0;
+    for (let y = 1420; y > 1190; y -= 10) {
+      for (let azimuth = 0; azimuth <= 170; azimuth += 10) {
+        const angle = (azimuth * Math.PI) / 180;
+        const ray = (mirror: number): Ray => new Ray(new Vector3(mirror * -22, y, 18), new Vector3(mirror * -Math.sin(angle), 0, Math.cos(angle)));
+        const far = (tree: MeshBVH): number => Math.max(0, ...tree.raycast(ray(sign), DoubleSide).map((hit) => hit.distance));
+        const [toLung, toPleura] = [far(lungTree), far(sacTree)];
+        const toRib = Math.min(...walls.flatMap((tree) => tree.raycast(ray(1), DoubleSide).map((hit) => hit.distance)));
+        if (toLung > 0) seen++;
+        if (toLung > toPleura + 0.5) crossed.push(`lung through pleura at azimuth ${azimuth}, y ${y}`);
+        if (toPleura > toRib + 1) crossed.push(`pleura in rib at azimuth ${azimuth}, y ${y}`);
+      }
+    }
+    expect(crossed).toEqual([]);
+    expect(seen).toBeGreaterThan(200);
+  });
+
+  it('closes each lung, within 2,500 triangles', () => {
+    for (const lung of lungs) {
+      const meshes = buildShapes(lung, context);
+      for (const mesh of meshes) expect(topologyOf(mesh)).toEqual({ closed: true, components: 1, genus: 0 });
+      expect(meshes.reduce((sum, mesh) => sum + mesh.triangles.length / 3, 0)).toBeLessThanOrEqual(2500);
+    }
+  });
+});
+
+describe('the spine', () => {
+  const genus = (list: readonly Structure[], id: string) => topologyOf(build(byId(list, id)));
+
+  it('names 24 vertebrae once each', () => {
+    const ids = [...cervicalSpine, ...thoracicSpine, ...lumbarSpine].map(({ id }) => id);
+    expect(ids).toHaveLength(24);
+    expect(new Set(ids).size).toBe(24);
+  });
+
+  it('has one hole in a thoracic and a lumbar vertebra, three in a cervical one', () => {
+    expect(genus(thoracicSpine, 't8')).toEqual({ closed: true, components: 1, genus: 1 });
+    expect(genus(lumbarSpine, 'l3')).toEqual({ closed: true, components: 1, genus: 1 });
+    for (const id of ['atlas', 'axis', 'c5']) expect(genus(cervicalSpine, id), id).toEqual({ closed: true, components: 1, genus: 3 });
+  }, FIELDS_TAKE);
+
+  it('leads the cord through the canal without touching bone', () => {
+    const cord = build(spinalCord[0]!);
+    for (const bone of ['c5', 't8', 't12'].map((id) => [...cervicalSpine, ...thoracicSpine].find((each) => each.id === id)!)) {
+      const tree = treeOf(build(bone));
+      for (let i = 0; i < cord.positions.length; i += 3) {
+        const point = new Vector3().fromArray(cord.positions, i);
+        const hits = tree.raycast(new Ray(point, new Vector3(0.53, 0.22, 0.82).normalize()), DoubleSide).length;
+        expect(hits % 2, `${bone.id} at ${point.toArray().map(Math.round).join(' ')}`).toBe(0);
+      }
+    }
+  }, FIELDS_TAKE);
+});
+
+describe('the mediastinum', () => {
+  it('is made of closed shapes', () => {
+    for (const structure of mediastinum) {
+      for (const mesh of buildShapes(structure, context)) expect(topologyOf(mesh), structure.id).toEqual({ closed: true, components: 1, genus: 0 });
+    }
+  });
+});

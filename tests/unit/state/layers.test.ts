@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { LAYER_NAMES, LAYER_STATES, PEEL, SKIN_ONLY, parseLayers, peelOf, printLayers, sameLayers, type Layers } from '#state/layers.ts';
+
+describe('layers in an address', () => {
+  it('read what they print, for every combination that shows something', () => {
+    let looked = 0;
+    const each = (index: number, layers: Layers): void => {
+      const name = LAYER_NAMES[index];
+      if (name) for (const state of LAYER_STATES) each(index + 1, { ...layers, [name]: state });
+      else if (LAYER_NAMES.some((layer) => layers[layer] !== 'hidden')) {
+        looked++;
+        expect(parseLayers(printLayers(layers))).toEqual({ layers, dropped: [] });
+      }
+    };
+    each(0, SKIN_ONLY);
+    expect(looked).toBe(3 ** 5 - 1);
+  });
+  it('take a bare name as solid and hide what is not named', () => {
+    expect(parseLayers('skin:glass,muscles:solid,bones,organs').layers).toEqual({
+      skin: 'glass',
+      muscles: 'solid',
+      bones: 'solid',
+      organs: 'solid',
+      'nerves-vessels': 'hidden',
+    });
+  });
+  it('name what they do not know, and refuse to show nothing', () => {
+    expect(parseLayers('skin:glass,fur,bones:wobbly,organs:solid:twice')).toMatchObject({
+      layers: { skin: 'glass', bones: 'hidden', organs: 'hidden' },
+      dropped: ['fur', 'bones:wobbly', 'organs:solid:twice'],
+    });
+    expect(parseLayers('').layers).toBeNull();
+    expect(parseLayers('skin:hidden').layers).toBeNull();
+  });
+});
+
+describe('the peel', () => {
+  it('begins with the skin, ends with the bones, and knows where it stands', () => {
+    expect(sameLayers(PEEL[0]!, SKIN_ONLY)).toBe(true);
+    expect(PEEL.at(-1)).toMatchObject({ skin: 'hidden', muscles: 'hidden', bones: 'solid', organs: 'hidden' });
+    for (const [i, stop] of PEEL.entries()) expect(peelOf(stop)).toBe(i);
+    expect(peelOf({ ...SKIN_ONLY, organs: 'solid' })).toBeNull();
+  });
+});

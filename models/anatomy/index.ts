@@ -32,6 +32,10 @@ import { thighMuscles } from './thigh-muscles.ts';
 import { thoracicSpine } from './thoracic-spine.ts';
 import { mandible } from './mandible.ts';
 import { skull } from './skull.ts';
+import { hyoid } from './hyoid.ts';
+import { headMuscles } from './head-muscles.ts';
+import { neckVessels } from './neck-vessels.ts';
+import { brachialPlexus } from './brachial-plexus.ts';
 import type { Structure } from './types.ts';
 
 export const ANATOMY: readonly Structure[] = [
@@ -66,6 +70,10 @@ export const ANATOMY: readonly Structure[] = [
   thoracicSpine,
   mandible,
   skull,
+  hyoid,
+  headMuscles,
+  neckVessels,
+  brachialPlexus,
 ].flat();
 
 const byId = new Map<string, Structure>();

@@ -153,6 +153,8 @@ const EYE_SOCKET: readonly FieldPart[] = [
     },
     k: 2,
   },
+  // Point of the orbit: small canals are left closed.
+  { solid: { type: 'cone', a: [-14, 1605, 34, 5], b: [-18, 1600, 32, 4.5] }, k: 3 },
   // Floor, which is the roof of the maxillary sinus.
   {
     solid: {
@@ -243,12 +245,26 @@ const FACE: readonly FieldPart[] = [
     },
     k: 2,
   },
+  // Roof of the nose.
+  {
+    solid: {
+      type: 'plate',
+      grid: [
+        [[0, 1613, 79, 3], [-11, 1614, 79, 3]],
+        [[0, 1612.5, 62, 3], [-12, 1614, 62, 3]],
+        [[0, 1611, 42, 3], [-13, 1612, 42, 3]],
+      ],
+      along: 3,
+      across: 2,
+    },
+    k: 2,
+  },
   // Septum of the nose.
   {
     solid: {
       type: 'plate',
       grid: [
-        [[0, 1606, 82, 1.6], [0, 1608, 60, 1.6], [0, 1602, 38, 2]],
+        [[0, 1608, 82, 1.8], [0, 1610, 60, 2.2], [0, 1607, 38, 3.5]],
         [[0, 1585, 82, 1.4], [0, 1584, 62, 1.4], [0, 1584, 36, 1.6]],
         [[0, 1557, 82, 1.6], [0, 1557, 64, 1.6], [0, 1558, 46, 1.6]],
       ],
@@ -277,7 +293,6 @@ export const skull: readonly Structure[] = [
     id: 'skull',
     name: 'Skull',
     latin: 'Cranium',
-    fma: 46565,
     layer: 'bones',
     group: 'Head',
     side: 'midline',

@@ -35,8 +35,8 @@ interface Violation {
   readonly missing: number;
 }
 
-/** A sample that lay deeper than this once is not asked again, mm: no later push reaches as far. */
-const SAFE = 25;
+/** A sample that lay deeper than this is not asked again, mm: later pushes are far smaller than the first round's. */
+const SAFE = { first: 25, later: 12 } as const;
 
 /** On the midline a push must stay in it; in the cleft of the buttocks the skin faces sideways, and forwards is inwards. */
 function level([x]: Vec3, inward: Vec3): Vec3 {
@@ -45,13 +45,13 @@ function level([x]: Vec3, inward: Vec3): Vec3 {
 }
 
 /** Finds what is too near to the skin; `near` is the list of samples worth asking, and is shortened. */
-function violations(warp: Warp, figure: Figure, near: Sample[]): Violation[] {
+function violations(warp: Warp, figure: Figure, near: Sample[], safe: number): Violation[] {
   const found: Violation[] = [];
   let kept = 0;
   for (const sample of near) {
     const here = warp.at(sample.point);
-    const { depth, inward } = figure.skin.cover(here, SAFE);
-    if (depth >= SAFE) continue;
+    const { depth, inward } = figure.skin.cover(here, safe);
+    if (depth >= safe) continue;
     near[kept++] = sample;
     const missing = sample.cover - depth;
     // Without a direction it lies far outside; it is drawn nearer by its neighbours and found in the next round.
@@ -86,7 +86,7 @@ export function fitTo(figure: Figure, samples: readonly Sample[]): Fit {
   const rounds: { pins: number; push: number }[] = [];
   const near = [...samples];
   for (let round = 0; round < ROUNDS; round++) {
-    const found = chosen(violations(warp, figure, near));
+    const found = chosen(violations(warp, figure, near, round === 0 ? SAFE.first : SAFE.later));
     rounds.push({ pins: found.length, push: found[0]?.missing ?? 0 });
     if (found.length === 0) break;
     // New pins win over the older ones in their place.

@@ -2,9 +2,11 @@
  * Sends the camera where the state asks: a choice, a named view, the room that
  * the sheet leaves.
  */
+import { setFacing } from '#state/actions.ts';
 import { isBodyLent } from '#state/selectors.ts';
 import { useStore, type State } from '#state/store.ts';
 import { FLIGHT } from './cameraRig.ts';
+import { facingOf } from './framing.ts';
 import { toMutable, type Pose } from './orbit.ts';
 import type { World } from './world.ts';
 
@@ -34,20 +36,25 @@ function lend(world: World, wanted: () => Pose): (isLent: boolean) => void {
 /** Follows the state; `invalidate` asks for a frame. */
 export function syncCamera(world: World, invalidate: () => void): () => void {
   const wanted = (): Pose => world.wantedPose();
+  const fly = (): void => {
+    world.goTo(wanted, FLIGHT);
+    // Without motion it is there already: captions need not wait for the frame.
+    if (!world.rig.isMoving) setFacing(facingOf(world.rig.pose.azimuth));
+  };
   const stops = [
     useStore.subscribe(isBodyLent, lend(world, wanted)),
     useStore.subscribe(
       (state) => state.selection,
       (selection) => {
         // Clearing leaves the camera where it is.
-        if (selection) world.goTo(wanted, FLIGHT);
+        if (selection) fly();
         invalidate();
       },
     ),
     useStore.subscribe(
       (state) => state.view,
       (view) => {
-        if (view) world.goTo(wanted, FLIGHT);
+        if (view) fly();
         invalidate();
       },
     ),

@@ -73,7 +73,8 @@ export const initialState: State = {
   themeFollowsSystem: true,
   skinTone: 'clay',
   hovered: null,
-  sheet: 'half',
+  // Nothing is chosen at first, so the body has the room; choosing opens the sheet.
+  sheet: 'peek',
   large: false,
   scene: { state: 'idle' },
   attempt: 0,

@@ -13,6 +13,7 @@ function stateFromAddress(search: string, noticeFor: DroppedNotice, before: Stat
   const { address, dropped } = parseAddress(search);
   return {
     selection: address.selection,
+    ...(address.selection && before.sheet === 'peek' ? { sheet: 'half' as const } : {}),
     page: address.page,
     audience: address.audience ?? before.audience,
     view: address.view ?? (address.selection ? null : initialState.view),

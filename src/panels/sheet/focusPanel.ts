@@ -3,6 +3,7 @@
  * the panel's heading, and back to what was pressed. Choices made on the body
  * with a pointer leave the focus alone.
  */
+import { flushSync } from 'react-dom';
 import { useStore } from '#state/store.ts';
 
 /** The element that holds the panel, on every layout. */
@@ -15,18 +16,24 @@ let trigger: HTMLElement | null = null;
 /** Moves the focus to the panel's heading, and remembers where it came from. */
 export function focusPanelHeading(): void {
   trigger = document.activeElement instanceof HTMLElement ? document.activeElement : null;
-  const from = document.activeElement;
+  let last: Element | null = document.activeElement;
   const until = performance.now() + PATIENCE;
   const look = (): void => {
     // The reader has moved on meanwhile: leave the focus where they put it.
-    if (document.activeElement !== from && document.activeElement !== document.body) return;
+    if (document.activeElement !== last && document.activeElement !== document.body) return;
     const heading = document.querySelector<HTMLElement>(`#${PANEL_ID} h1`);
-    if (heading && !heading.closest('[aria-busy="true"]')) {
+    if (heading && heading !== last) {
       heading.tabIndex = -1;
       heading.focus();
-    } else if (performance.now() < until) requestAnimationFrame(look);
+      last = heading;
+    }
+    // The name comes before its text, and the head with the text is another one.
+    const isWhole = heading && !heading.closest('[aria-busy="true"]');
+    if (!isWhole && performance.now() < until) requestAnimationFrame(look);
   };
-  requestAnimationFrame(look);
+  // What was chosen is in the page before the next key is pressed.
+  flushSync(() => undefined);
+  look();
 }
 
 /** Chooses with the given action; a press by keyboard takes the focus along. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { measureBorders } from '../../../models/regions/borders.ts';
+import { borderEdges, measureBorders } from '../../../models/regions/borders.ts';
 import { cutAlongBorders, interpolate, triplePoint, type CutMesh } from '../../../models/regions/cut.ts';
 import { relaxBorders } from '../../../models/regions/relax-borders.ts';
+import { splitChords, splitTriangle } from '../../../models/regions/split-chords.ts';
 
 /** A triangulated flat grid, `side` x `side` vertices, spacing 1 cm. */
 function grid(side: number): { positions: Float64Array; triangles: Uint32Array } {
@@ -133,5 +134,56 @@ describe('border distance', () => {
     const { neighbours, distance } = measureBorders(cut, 0.02);
     const far = cut.regions.findIndex((_, t) => [0, 1, 2].every((i) => distance[cut.triangles[3 * t + i]!]! >= 0.02));
     expect(neighbours[3 * far]).toBe(cut.regions[far]);
+  });
+});
+
+describe('splitChords', () => {
+  // A quadrant whose borders run along the grid's own lines, as on the body's midline: its corner's triangle has all its vertices on them.
+  const mesh = grid(12);
+  const inside = Float64Array.from({ length: 144 }, (_, v) => Math.max(0.05 - mesh.positions[3 * v]!, 0.05 - mesh.positions[3 * v + 1]!));
+  const outside = inside.map((value) => -value);
+  const cut = cutAlongBorders(mesh, [inside, outside], Uint8Array.from(mesh.triangles, (v) => (inside[v]! <= 0 ? 0 : 1)));
+  const split = splitChords(cut);
+
+  it('leaves no triangle all of whose corners are on borders', () => {
+    const enclosed = (of: CutMesh): number => {
+      const { onBorder } = borderEdges(of);
+      return of.regions.reduce((count, _, t) => {
+        const corners = [...of.triangles.subarray(3 * t, 3 * t + 3)];
+        const [area] = areas({ ...of, triangles: Uint32Array.from(corners), regions: Uint8Array.of(0) });
+        return count + (corners.every((v) => onBorder[v]) && area! > 2e-6 ? 1 : 0);
+      }, 0);
+    };
+    expect(enclosed(cut)).toBeGreaterThan(0);
+    expect(enclosed(split)).toBe(0);
+  });
+
+  it('changes no area, and knows its vertices by the uncut mesh', () => {
+    const before = areas(cut);
+    areas(split).forEach((area, region) => expect(area).toBeCloseTo(before[region]!, 12));
+    const again = interpolate(mesh.positions, 3, split);
+    again.forEach((value, i) => expect(value).toBeCloseTo(split.positions[i]!, 12));
+  });
+
+  it('gives the new vertices a distance from the border', () => {
+    const { distance } = measureBorders(split, 0.05);
+    const added = distance.slice(cut.positions.length / 3);
+    expect(added.length).toBeGreaterThan(0);
+    for (const value of added) expect(value).toBeGreaterThan(0);
+  });
+
+  it('keeps the winding however many sides are split', () => {
+    const at = [[0, 0], [4, 0], [0, 4], [2, 0], [2, 2], [0, 2]] as const;
+    const length = (p: number, q: number): number => Math.hypot(at[p]![0] - at[q]![0], at[p]![1] - at[q]![1]);
+    for (let sides = 0; sides < 8; sides++) {
+      const middle = (side: number): number => (sides & (1 << side) ? 3 + side : -1);
+      const pieces = splitTriangle([0, 1, 2], [middle(0), middle(1), middle(2)], length);
+      const twice = pieces.map(([a, b, c]) => {
+        const [p, q, r] = [at[a]!, at[b]!, at[c]!];
+        return (q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0]);
+      });
+      expect(Math.min(...twice), String(sides)).toBeGreaterThan(0);
+      expect(twice.reduce((sum, value) => sum + value, 0)).toBe(16);
+    }
   });
 });

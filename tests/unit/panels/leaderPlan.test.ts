@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CONDITION_IDS, MUSCLE_IDS, REGION_IDS, RISK_IDS } from '#content/ids.ts';
-import { leadersFor, placeLeaders } from '#panels/plate/leaderPlan.ts';
+import { leaderForOnly, leadersFor, placeLeaders } from '#panels/plate/leaderPlan.ts';
 import { zoneOf } from '#panels/plate/zoneOf.ts';
 import type { Selection } from '#state/store.ts';
 
@@ -27,6 +27,14 @@ describe('leadersFor', () => {
   test('the top of the shoulder names the tip of the lung', () => {
     expect(leadersFor({ kind: 'region', id: 'upper-trapezius-right' })).toEqual([
       { tone: 'risk', names: { risk: 'shoulder-lung-tip' }, at: ['upper-trapezius-right'] },
+    ]);
+  });
+});
+
+describe('leaderForOnly', () => {
+  test('one label, which says that nothing else is meant', () => {
+    expect(leaderForOnly({ kind: 'condition', id: 'low-back-pain' })).toEqual([
+      { tone: 'complaint', names: { region: 'lumbar', only: true }, at: ['lumbar-right', 'lumbar-left'] },
     ]);
   });
 });

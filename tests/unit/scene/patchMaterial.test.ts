@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DataTexture, MeshStandardMaterial, ShaderLib, type WebGLProgramParametersWithUniforms, type WebGLRenderer } from 'three';
+import { Outline } from '#scene/outline.ts';
 import { lights, paletteOf } from '#scene/palette.ts';
 import { patchMaterial, replaceChunks } from '#scene/patchMaterial.ts';
 import { SkinMaterial } from '#scene/skinMaterial.ts';
@@ -32,7 +33,7 @@ describe('patchMaterial', () => {
   });
 
   it('fits the skin to the installed three', () => {
-    const skin = new SkinMaterial(new DataTexture());
+    const skin = new SkinMaterial(new DataTexture(), new Outline());
     const shader = standardShader();
     skin.skin.onBeforeCompile(shader, renderer);
     for (const name of shader.fragmentShader.matchAll(/uniform \w+ (u[A-Z]\w*)/g)) {

@@ -19,7 +19,7 @@ export interface Solid {
   readonly pieces?: readonly Solid[];
 }
 
-const centreOf = (ball: Ball): Vec3 => [ball[0], ball[1], ball[2]];
+const centreOf = (of: Ball): Vec3 => [of[0], of[1], of[2]];
 
 function boxOf(balls: readonly Ball[]): { min: Vec3; max: Vec3 } {
   const side = (axis: 0 | 1 | 2, sign: 1 | -1): number =>

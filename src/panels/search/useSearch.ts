@@ -1,5 +1,6 @@
 /** The search box's query and answers. The index is a chunk of its own, fetched when the box is first used. */
 import { useEffect, useState } from 'react';
+import { prepareTexts } from '../shared/content.tsx';
 import type { SearchGroup, SearchHit, SearchIndex } from './searchIndex.ts';
 
 export interface Search {
@@ -9,7 +10,7 @@ export interface Search {
   readonly groups: readonly SearchGroup[] | null;
   /** True when the index could not be loaded. */
   readonly broken: boolean;
-  /** Fetches the index; call it when the box gets the focus. */
+  /** Fetches the index, and the texts that are read next; call it when the box gets the focus. */
   readonly prepare: () => void;
   /** The best answer to a query, once the index is there; null for none, or when it could not be loaded. */
   readonly firstHit: (query: string) => Promise<SearchHit | null>;
@@ -29,6 +30,7 @@ export function useSearch(): Search {
 
   const prepare = (): void => {
     if (index) return;
+    prepareTexts();
     loadIndex().then(
       (loaded) => {
         setIndex(loaded);

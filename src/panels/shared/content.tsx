@@ -9,11 +9,21 @@ export type Texts = Content & typeof import('./pageTexts.ts');
 const TextsContext = createContext<Texts | null>(null);
 
 let loading: Promise<Texts> | null = null;
+/** Kept beside the promise: what is there is shown at once, without a moment of waiting. */
+let loaded: Texts | null = null;
 
 /** The one request for the texts; the same promise each time, so that React can wait for it. */
 function texts(): Promise<Texts> {
-  loading ??= Promise.all([loadContent(), import('./pageTexts.ts')]).then(([content, tables]) => ({ ...content, ...tables }));
+  loading ??= Promise.all([loadContent(), import('./pageTexts.ts')]).then(([content, tables]) => {
+    loaded = { ...content, ...tables };
+    return loaded;
+  });
   return loading;
+}
+
+/** Asks for the texts before they are needed: whoever searches is about to read. A failure shows where they are read. */
+export function prepareTexts(): void {
+  texts().catch(forgetTexts);
 }
 
 /** Starts the request anew; called when the reader asks again after a failure. */
@@ -24,7 +34,7 @@ export function forgetTexts(): void {
 
 /** Waits for the texts (inside a Suspense boundary) and hands them down. */
 export function ContentProvider({ children }: { readonly children: React.ReactNode }) {
-  return <TextsContext value={use(texts())}>{children}</TextsContext>;
+  return <TextsContext value={loaded ?? use(texts())}>{children}</TextsContext>;
 }
 
 /** Every record. Throws outside `ContentProvider`: a mistake of the programmer, not of the reader. */

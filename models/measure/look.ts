@@ -25,22 +25,10 @@ import { mirrored, type Mesh } from '../kit/mesh.ts';
 import { loadAnatomy } from './load.ts';
 import { cachedShapes } from './mesh-cache.ts';
 import { encodePng } from './png.ts';
-import { frameOf, render, windowAround, type Painted, type View } from './raster.ts';
+import { frameOf, render, windowAround, type Painted } from './raster.ts';
 import { openReference, type ReferenceItem } from './reference.ts';
 import { chosen } from './select.ts';
-
-const VIEWS: Readonly<Record<string, View>> = {
-  front: { azimuth: 0, elevation: 0 },
-  back: { azimuth: 180, elevation: 0 },
-  left: { azimuth: 90, elevation: 0 },
-  right: { azimuth: -90, elevation: 0 },
-  top: { azimuth: 0, elevation: 90 },
-  bottom: { azimuth: 0, elevation: -90 },
-  'front-left': { azimuth: 40, elevation: 10 },
-  'front-right': { azimuth: -40, elevation: 10 },
-  'back-left': { azimuth: 140, elevation: 10 },
-  'back-right': { azimuth: -140, elevation: 10 },
-};
+import { viewOf } from './views.ts';
 
 type Colour = readonly [number, number, number];
 const BONE: Colour = [232, 222, 200];
@@ -77,14 +65,6 @@ const [folder, viewName, out, ...ids] = words;
 if (!folder || !viewName || !out) {
   console.error('usage: npx tsx models/measure/look.ts <reference folder> <view> <out.png> [id ...] [--with= --on= --both --skin --grid --tint --over --size=]');
   process.exit(2);
-}
-
-function viewOf(name: string): View {
-  const known = VIEWS[name.replace(/^(left|right)-oblique$/, 'front-$1')];
-  if (known) return known;
-  const [azimuth, elevation] = name.split(',').map(Number);
-  if (azimuth === undefined || elevation === undefined || Number.isNaN(azimuth + elevation)) throw new Error(`No view is called ${name}.`);
-  return { azimuth, elevation };
 }
 
 const reference = openReference(folder);

@@ -139,6 +139,8 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/unit/**/*.test.ts', 'tests/assets/**/*.test.ts'],
+          // Geometry takes seconds, and several times that on a busy machine: no reason to fail.
+          testTimeout: 120_000,
         },
       },
       {

@@ -1,12 +1,15 @@
 /**
- * Builds the body models: `npm run models`, or with --check proves that the
- * committed files are what the scripts make, byte for byte.
+ * Builds the body models and what lies under their skin: `npm run models`, or
+ * with --check proves that the committed files are what the scripts make, byte
+ * for byte. Fails where the inner anatomy does not fit a body, naming structure
+ * and place.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildBody } from './body/body.ts';
-import type { BodyForm } from './body/types.ts';
+import type { Body, BodyForm } from './body/types.ts';
+import { buildAnatomy } from './layers/build-layers.ts';
 import { writeGlb } from './write/glb.ts';
 import { writeManifest, type BuiltModel } from './write/manifest.ts';
 import { packBody } from './write/packed-mesh.ts';
@@ -17,8 +20,16 @@ const MANIFEST = 'src/content/generated/model-manifest.ts';
 const SOURCE = 'MakeHuman base mesh and targets, (c) 2020 Data Collection AB; shaped, posed and mapped for Puncta';
 const LICENCE = 'CC0-1.0';
 
+/** Each body once: the skin and the fit of what lies beneath both need it. */
+const bodies = new Map<BodyForm, Body>();
+function bodyOf(form: BodyForm): Body {
+  const body = bodies.get(form) ?? buildBody(form);
+  bodies.set(form, body);
+  return body;
+}
+
 async function buildModel(form: BodyForm): Promise<BuiltModel> {
-  const mesh = packBody(buildBody(form));
+  const mesh = packBody(bodyOf(form));
   const glb = await writeGlb(mesh, { name: form, copyright: `${SOURCE}; ${LICENCE}` });
   return { form, file: `models/${form}.glb`, mesh, glb };
 }
@@ -29,6 +40,12 @@ async function buildAll(): Promise<Map<string, Uint8Array>> {
   for (const form of FORMS) models.push(await buildModel(form));
   const files = new Map(models.map((model) => [`public/${model.file}`, model.glb]));
   files.set(MANIFEST, new TextEncoder().encode(writeManifest(models, SOURCE, LICENCE)));
+  const anatomy = await buildAnatomy(bodyOf, (line) => console.log(line));
+  for (const [path, bytes] of anatomy.files) files.set(path, bytes);
+  if (anatomy.findings.length > 0) {
+    console.error(`The inner anatomy does not fit:\n${anatomy.findings.join('\n')}`);
+    process.exitCode = 1;
+  }
   return files;
 }
 

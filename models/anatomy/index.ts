@@ -2,7 +2,10 @@
  * All authored structures, family by family. A family file exports one
  * read-only list; add its import and its line here. Ids are unique.
  */
+import { armMuscles } from './arm-muscles.ts';
 import { backMuscles } from './back-muscles.ts';
+import { bellyMuscles } from './belly-muscles.ts';
+import { bellyOrgans } from './belly-organs.ts';
 import { cervicalSpine } from './cervical-spine.ts';
 import { chestMuscles } from './chest-muscles.ts';
 import { clavicle } from './clavicle.ts';
@@ -36,10 +39,18 @@ import { hyoid } from './hyoid.ts';
 import { headMuscles } from './head-muscles.ts';
 import { neckVessels } from './neck-vessels.ts';
 import { brachialPlexus } from './brachial-plexus.ts';
+import { forearmBones } from './forearm-bones.ts';
+import { forearmMuscles } from './forearm-muscles.ts';
+import { handBones } from './hand-bones.ts';
+import { handMuscles } from './hand-muscles.ts';
+import { upperLimbNervesVessels } from './upper-limb-nerves-vessels.ts';
 import type { Structure } from './types.ts';
 
 export const ANATOMY: readonly Structure[] = [
+  armMuscles,
   backMuscles,
+  bellyMuscles,
+  bellyOrgans,
   cervicalSpine,
   chestMuscles,
   clavicle,
@@ -74,6 +85,11 @@ export const ANATOMY: readonly Structure[] = [
   headMuscles,
   neckVessels,
   brachialPlexus,
+  forearmBones,
+  forearmMuscles,
+  handBones,
+  handMuscles,
+  upperLimbNervesVessels,
 ].flat();
 
 const byId = new Map<string, Structure>();

@@ -23,6 +23,29 @@ function cord(rings: number, rows: readonly (readonly [x: number, y: number, z: 
 export const upperLimbNervesVessels: readonly Structure[] = [
   {
     ...layer,
+    id: 'axillary-artery',
+    name: 'Axillary artery',
+    latin: 'Arteria axillaris',
+    fmaSides: [22655, 22656],
+    certainty: 'measured on reference',
+    source: MEASURED,
+    reference: ['Right axillary artery'],
+    shapes: [
+      cord(9, [
+        [-79, 1411, 16, 3.1],
+        [-90, 1409.5, 14, 3.3],
+        [-100, 1405, 11, 3.3],
+        [-110, 1401, 9, 3.3],
+        [-120, 1397, 9.5, 3.2],
+        [-130, 1389, 8.5, 3.2],
+        [-138, 1375, 4, 3.2],
+        [-143, 1360, 0, 3.1],
+        [-147, 1347, -1, 3.1],
+      ]),
+    ],
+  },
+  {
+    ...layer,
     id: 'brachial-artery',
     name: 'Brachial artery',
     latin: 'Arteria brachialis',
@@ -32,7 +55,7 @@ export const upperLimbNervesVessels: readonly Structure[] = [
     reference: ['Right brachial artery'],
     shapes: [
       cord(14, [
-        [-145, 1352, 0, 3.3],
+        [-145, 1352, -1, 3.2],
         [-149, 1336, -2, 3.4],
         [-152, 1322, -3, 3.4],
         [-156, 1308, -5, 3.4],

@@ -3,6 +3,7 @@ import { ANATOMY, findStructure } from '../anatomy/index.ts';
 import type { AnatomyLayer } from '../anatomy/types.ts';
 import type { Body, BodyForm } from '../body/types.ts';
 import { describe } from '../fit/checks.ts';
+import { sortFindings } from '../fit/known.ts';
 import { buildReference, fitAnatomy } from './fit-anatomy.ts';
 import { packLayer } from './pack-layer.ts';
 import { writeLayer } from './write-layer.ts';
@@ -28,7 +29,9 @@ export async function buildAnatomy(bodyOf: (form: BodyForm) => Body, log: (line:
   const reference = buildReference(ANATOMY, findStructure, (message) => findings.push(message));
   for (const form of ['feminine', 'masculine'] as const) {
     const { fitted, fit, findings: found } = fitAnatomy(reference, bodyOf(form));
-    findings.push(...describe(found, form));
+    const { known, unknown, stale } = sortFindings(form, found);
+    for (const line of describe(known, form)) log(`known: ${line}`);
+    findings.push(...describe(unknown, form), ...stale.map((entry) => `${form}: ${entry.structure}: listed in fit/known.ts, but it no longer happens`));
     log(`${form}: ${fit.rounds.map((round) => `${round.pins} pins, at most ${round.push.toFixed(1)} mm`).join('; ')}`);
     for (const layer of LAYERS) {
       const own = fitted.filter((each) => each.structure.layer === layer);

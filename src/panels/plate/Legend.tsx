@@ -4,6 +4,7 @@ import { regionBaseOf } from '#domain/regionId.ts';
 import { t } from '#i18n/t.ts';
 import { shownSelection } from '#state/selectors.ts';
 import { useStore } from '#state/store.ts';
+import { InsideKeys, visibleLayers } from '../inside/InsideKeys.tsx';
 import { selectionName } from '../tree/names.ts';
 import { zoneOf } from './zoneOf.ts';
 import styles from './Legend.module.css';
@@ -13,6 +14,7 @@ type Key = 'selected' | 'complaint' | 'risk';
 /** `brief` says it in the fewest words, for a narrow picture. */
 export function Legend({ brief }: { readonly brief: boolean }) {
   const selection = useStore(shownSelection);
+  const inside = useStore((state) => visibleLayers(state).length > 0);
   const riskText = (id: RiskId): string =>
     brief ? t('legendRiskBrief') : t('legendRisk', selectionName({ kind: 'risk', id }));
   const entries: { key: Key; text: string }[] = [];
@@ -26,14 +28,15 @@ export function Legend({ brief }: { readonly brief: boolean }) {
 
   return (
     <div className={styles.legend}>
-      {entries.length === 0 && <span>{brief ? t('legendPlacesBrief') : t('legendPlaces')}</span>}
-      <ul className={styles.keys} hidden={entries.length === 0} aria-label={t('legend')}>
+      {entries.length === 0 && !inside && <span>{brief ? t('legendPlacesBrief') : t('legendPlaces')}</span>}
+      <ul className={styles.keys} hidden={entries.length === 0 && !inside} aria-label={t('legend')}>
         {entries.map(({ key, text }) => (
           <li key={key} className={styles.key}>
             <span className={`${styles.swatch} ${styles[key]} ${key === 'risk' ? 'hatch' : ''}`} aria-hidden="true" />
             {text}
           </li>
         ))}
+        <InsideKeys />
       </ul>
       <span className={styles.schematic}>{brief ? t('schematicShort') : t('schematic')}</span>
     </div>

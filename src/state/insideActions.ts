@@ -101,7 +101,13 @@ export function setStep(step: number | null): void {
   // A step is a wish of its own: it comes before layers that were chosen earlier.
   const fields = followChoice(known === null ? state : { ...state, layersChosen: false }, state.selection, known);
   set({ ...fields, step: known, isolated: null, beneath: null });
-  const scene = shownStep({ selection: state.selection, step: known });
+  frameStep();
+}
+
+/** Brings the camera to the step that is shown; does nothing while none is. */
+export function frameStep(): void {
+  const state = useStore.getState();
+  const scene = shownStep(state);
   if (!scene) return;
   if (scene.focus) sceneHandle()?.frameStructure(scene.focus, scene.view);
   else sceneHandle()?.frame(state.selection);

@@ -2,6 +2,7 @@ import type { RiskId } from '#content/ids.ts';
 import type { Risk, SignGroup } from '#content/types.ts';
 import { t } from '#i18n/t.ts';
 import { useStore } from '#state/store.ts';
+import { RiskSteps } from '../inside/RiskSteps.tsx';
 import { useContent } from '../shared/content.tsx';
 import { PanelBody } from '../shared/PanelBody.tsx';
 import { PanelHeader } from '../shared/PanelHeader.tsx';
@@ -44,6 +45,7 @@ export function RiskPanel({ id }: { readonly id: RiskId }) {
             />
           ))}
         </div>
+        <RiskSteps id={id} />
         {orders[audience].map((Part, index) => (
           <Part id={id} key={index} />
         ))}

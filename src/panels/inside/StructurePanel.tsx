@@ -1,0 +1,23 @@
+import type { StructureId } from '#content/generated/anatomy-ids.ts';
+import { t } from '#i18n/t.ts';
+import { PanelBody } from '../shared/PanelBody.tsx';
+import { PanelHeader } from '../shared/PanelHeader.tsx';
+import { PanelSection } from '../shared/PanelSection.tsx';
+import { AboutDrawing, useStructure } from './AboutDrawing.tsx';
+import { StructureActions } from './StructureActions.tsx';
+
+/** A bone, an organ, a nerve or a vessel: its names, what one can do with it in the picture, how sure the drawing is. */
+export function StructurePanel({ id }: { readonly id: StructureId }) {
+  const { name, latin, layer } = useStructure(id);
+  return (
+    <>
+      <PanelHeader crumb={t('inside.crumb', layer)} title={name} names={latin === name ? undefined : latin} />
+      <PanelBody>
+        <PanelSection id="body" title={t('inside.inBody')}>
+          <StructureActions id={id} />
+        </PanelSection>
+        <AboutDrawing id={id} />
+      </PanelBody>
+    </>
+  );
+}

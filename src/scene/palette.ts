@@ -92,8 +92,8 @@ export interface LightPalette {
   readonly blob: readonly [string, number];
   /** Colour and strength of the soft sheen at grazing angles. */
   readonly sheen: readonly [string, number];
-  /** Colour of the skin as glass, and how much it takes the place of the skin's own. */
-  readonly glass: readonly [string, number];
+  /** Colour of the skin as glass, how much it takes the place of the skin's own, and how much of that on skin around that is whole. */
+  readonly glass: readonly [string, number, number];
   /** How much the fills shine of themselves, 0..1, where light alone would leave them muddy. */
   readonly glow: number;
 }
@@ -108,7 +108,7 @@ export const lights: Readonly<Record<Theme, LightPalette>> = {
     ground: '#D2B4A2',
     blob: ['#3B3020', 0.34],
     sheen: ['#FFE6D6', 0.14],
-    glass: ['#C9BDB2', 0.5],
+    glass: ['#8C9AA3', 0.75, 0],
     glow: 0,
   },
   dark: {
@@ -119,7 +119,7 @@ export const lights: Readonly<Record<Theme, LightPalette>> = {
     ground: '#6B625F',
     blob: ['#000000', 0.6],
     sheen: ['#A9C3E0', 0.7],
-    glass: ['#6E8396', 0.72],
+    glass: ['#557491', 0.78, 0.9],
     glow: 0.14,
   },
 };

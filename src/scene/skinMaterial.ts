@@ -2,7 +2,7 @@
  * The skin's material: three's standard material with the map drawn into it,
  * and the silhouette's, which share their colours.
  */
-import { BackSide, Color, MeshStandardMaterial, ShaderMaterial, Vector2, Vector4, type Texture } from 'three';
+import { BackSide, Color, MeshStandardMaterial, ShaderMaterial, Vector2, Vector3, Vector4, type Texture } from 'three';
 import type { Selection, Theme } from '#state/store.ts';
 import type { Outline } from './outline.ts';
 import { lights, type SkinPalette } from './palette.ts';
@@ -39,8 +39,8 @@ function createUniforms(states: Texture) {
     uSheen: { value: new Vector4() },
     uBorder: { value: -0.16 },
     uGlow: { value: 0 },
-    /** x = 1 while the skin is glass, y = 1 where only a risk's zone is. */
-    uGlass: { value: new Vector2(0, 0) },
+    /** x = 1 while the skin is glass, y = 1 where only a risk's zone is, z = how much of the tint the skin around takes. */
+    uGlass: { value: new Vector3(0, 0, 0) },
     /** rgb linear, a = how much of the skin's colour it takes the place of. */
     uGlassTint: { value: new Vector4() },
     // Inks are drawn after the output is encoded: sRGB.
@@ -100,7 +100,7 @@ export class SkinMaterial {
   }
 
   /** Whether the skin is glass; see the uniform. */
-  get glass(): Vector2 {
+  get glass(): Vector3 {
     return this.uniforms.uGlass.value;
   }
 
@@ -116,7 +116,9 @@ export class SkinMaterial {
     u.uFolds.value.setRGB(...palette.folds);
     setMixed(u.uSheen.value, ...lights[theme].sheen, this.scratch);
     u.uBorder.value = palette.border;
-    setMixed(u.uGlassTint.value, ...lights[theme].glass, this.scratch);
+    const [glass, amount, around] = lights[theme].glass;
+    setMixed(u.uGlassTint.value, glass, amount, this.scratch);
+    u.uGlass.value.z = around;
     u.uGlow.value = lights[theme].glow;
     // A fading choice keeps the hatch it had; a new one brings its own.
     if (selection) {

@@ -27,7 +27,10 @@ const GLASS: Readonly<Record<InnerLayer, readonly [number, number]>> = {
 };
 
 /** Colour and strength of the thin light at the edge. */
-const RIM: Readonly<Record<Theme, readonly [string, number]>> = { light: ['#FFEADB', 0.5], dark: ['#BFD6EE', 0.9] };
+const RIM: Readonly<Record<Theme, readonly [string, number]>> = { light: ['#FFEADB', 0.15], dark: ['#BFD6EE', 0.9] };
+
+/** What is left of the light, and how much darker an edge is that turns away: pale bone must stand out from a pale page. */
+const SHADE: Readonly<Record<Theme, readonly [number, number]>> = { light: [0.8, 0.7], dark: [1.06, 0.45] };
 
 export class InnerMaterial {
   readonly solid: MeshStandardMaterial;
@@ -41,6 +44,7 @@ export class InnerMaterial {
       uSinew: { value: new Color(SINEW) },
       uIsMuscle: { value: layer === 'muscles' ? 1 : 0 },
       uInnerRim: { value: new Vector4() },
+      uShade: { value: new Vector2(1, 0) },
       uGlassAlpha: { value: new Vector2(...GLASS[layer]) },
     };
     const settings = { roughness: ROUGHNESS[layer], metalness: 0 };
@@ -63,6 +67,7 @@ export class InnerMaterial {
 
   paint(theme: Theme): void {
     this.uniforms.uChosen.value.set(CHOSEN[theme]);
+    this.uniforms.uShade.value.set(...SHADE[theme]);
     const { r, g, b } = new Color(RIM[theme][0]);
     this.uniforms.uInnerRim.value.set(r, g, b, RIM[theme][1]);
   }

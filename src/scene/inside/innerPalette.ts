@@ -17,12 +17,12 @@ const rules: readonly (readonly [RegExp, Readonly<Record<Theme, string>>])[] = [
   [/trachea/, { light: '#D3C4AE', dark: '#C9C2B4' }],
   [/oesophagus/, { light: '#BE8C7C', dark: '#B58678' }],
   [/kidney/, { light: '#96534A', dark: '#A05C50' }],
-  [/cartilage|disc|meniscus/, { light: '#D5D9D4', dark: '#AEBCC6' }],
+  [/cartilage|disc|meniscus/, { light: '#B4BDB8', dark: '#AEBCC6' }],
 ];
 
 const byLayer: Readonly<Record<'bones' | 'muscles' | 'organs' | 'nerves-vessels', Readonly<Record<Theme, string>>>> = {
-  bones: { light: '#E9E0D0', dark: '#CFD6DA' },
-  muscles: { light: '#A8493F', dark: '#A24A42' },
+  bones: { light: '#DED5C4', dark: '#CFD6DA' },
+  muscles: { light: '#9B5146', dark: '#9E4D43' },
   organs: { light: '#C58C80', dark: '#BC8377' },
   'nerves-vessels': { light: '#D6AC3B', dark: '#E6C262' },
 };

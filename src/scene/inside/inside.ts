@@ -104,7 +104,8 @@ export class Inside {
     // The skin opens when there is something to see behind it.
     const stays = layers.skin !== 'solid' && isWaiting && this.skin.state === 'solid';
     const zoneOnly = state.selection?.kind === 'risk' && layers.skin === 'glass';
-    if (this.skin.show(stays ? 'solid' : layers.skin, zoneOnly)) changed = true;
+    const skin = stays ? 'solid' : layers.skin;
+    if (this.skin.show(skin, zoneOnly, skin === 'solid' || chosen.size === 0)) changed = true;
     if (changed) this.invalidate();
   }
 

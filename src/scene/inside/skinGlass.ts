@@ -15,6 +15,7 @@ const LINE_ORDER = 13;
 export class SkinGlass {
   private readonly depth = new Mesh(undefined, new MeshBasicMaterial({ colorWrite: false }));
   private shown: LayerState = 'solid';
+  private lined = true;
   private readonly world: World;
 
   constructor(world: World) {
@@ -37,10 +38,11 @@ export class SkinGlass {
 
   /**
    * Shows the skin so.
+   * @param lined false where what is chosen is seen itself: then the regions over it are not outlined
    * @param zoneOnly glass in the zone of the chosen risk alone: around it the body stays whole
    * @returns true when the picture changes
    */
-  show(state: LayerState, zoneOnly: boolean): boolean {
+  show(state: LayerState, zoneOnly: boolean, lined: boolean): boolean {
     const { mesh, materials, silhouette, outline } = this.world;
     const { skin } = materials;
     const { geometry } = this.depth;
@@ -50,9 +52,10 @@ export class SkinGlass {
       this.depth.geometry = mesh.geometry;
       this.depth.matrix.copy(mesh.matrix);
       this.depth.matrixWorldNeedsUpdate = true;
-    } else if (state === this.shown && wasZone === zoneOnly) return false;
+    } else if (state === this.shown && wasZone === zoneOnly && lined === this.lined) return false;
     this.shown = state;
-    materials.glass.set(isGlass ? 1 : 0, zoneOnly ? 1 : 0);
+    this.lined = lined;
+    materials.glass.setX(isGlass ? 1 : 0).setY(zoneOnly ? 1 : 0);
     if (skin.transparent !== isGlass) {
       skin.transparent = isGlass;
       skin.needsUpdate = true;
@@ -61,10 +64,11 @@ export class SkinGlass {
     skin.colorWrite = state !== 'hidden';
     skin.depthWrite = state !== 'hidden';
     this.depth.visible = isGlass && mesh.visible;
-    silhouette.mesh.material = materials.silhouette;
     materials.silhouette.transparent = isGlass;
-    silhouette.mesh.layers.set(state === 'hidden' ? 1 : 0);
-    outline.object.children.forEach((line) => line.layers.set(state === 'hidden' ? 1 : 0));
+    // What is in layer 1 no camera of ours looks at.
+    const canvasLayer = state === 'hidden' || !lined ? 1 : 0;
+    silhouette.mesh.layers.set(canvasLayer);
+    outline.object.children.forEach((line) => line.layers.set(canvasLayer));
     return true;
   }
 

@@ -4,9 +4,10 @@
 import { BufferAttribute, BufferGeometry, FrontSide, Raycaster, Vector2, type Camera } from 'three';
 import { MeshBVH } from 'three-mesh-bvh';
 import type { StructureKey } from '#content/generated/anatomy-ids.ts';
+import { structureOf } from '#domain/structureKey.ts';
 import type { LayerMesh } from './layerMesh.ts';
 import type { Drawn } from './look.ts';
-import { slotIndex } from './slots.ts';
+import { isFilm, slotIndex } from './slots.ts';
 
 /** A structure where the line of sight enters it; `distance` orders them and is never shown. */
 export interface Crossing {
@@ -23,11 +24,17 @@ export function inOrder(crossings: readonly Crossing[]): readonly Crossing[] {
     .filter(({ key }) => !seen.has(key) && seen.add(key));
 }
 
-/** The nearest of what can be seen: what is solid before what is glass, and that before ghosts. */
+/** How readily a structure is picked: films and ghosts give way to what stands behind them; 3 = not seen. */
+function rankOf({ key, drawn }: Crossing): number {
+  if (drawn === 'hidden') return 3;
+  if (drawn === 'ghost') return 2;
+  return isFilm(structureOf(key)) ? 1 : 0;
+}
+
+/** The nearest of what can be seen; a pleura is picked only where no lung lies behind it. */
 export function nearestSeen(crossings: readonly Crossing[]): StructureKey | null {
-  const ordered = inOrder(crossings);
-  const found = (['solid', 'glass', 'ghost'] as const).map((how) => ordered.find(({ drawn }) => drawn === how));
-  return found.find((each) => each !== undefined)?.key ?? null;
+  const seen = inOrder(crossings).filter((each) => rankOf(each) < 3);
+  return seen.toSorted((a, b) => rankOf(a) - rankOf(b))[0]?.key ?? null;
 }
 
 const trees = new WeakMap<BufferGeometry, MeshBVH>();

@@ -41,7 +41,7 @@ uniform vec3 uFolds;
 uniform vec4 uSheen;
 uniform float uBorder;
 uniform float uGlow;
-uniform vec2 uGlass;
+uniform vec3 uGlass;
 uniform vec4 uGlassTint;
 uniform vec3 uHatch;
 uniform vec2 uHatchShape;
@@ -104,7 +104,7 @@ export const skinColour = /* glsl */ `
   skin *= 1.0 + uBorder * line;
   float inZone = max(vOwn.b * (1.0 - vOwn.r), 0.5 * vNear.b * (1.0 - vOwn.b) * (1.0 - smoothstep(0.0, 15.0, vBake.x)));
   skin = mix(skin, uZone.rgb, uZone.a * inZone * uHatchShape.y);
-  skin = mix(skin, uGlassTint.rgb, uGlassTint.a * uGlass.x);
+  skin = mix(skin, uGlassTint.rgb, uGlassTint.a * max(glassHere(), uGlass.x * uGlass.z));
   skin = mix(skin, uAmber, 0.62 * vOwn.g);
   skin = mix(skin, uFill, 0.7 * vOwn.r);
   skin = mix(skin, vec3(1.0), 0.22 * vOwn.a);
@@ -139,8 +139,8 @@ export const skinInk = /* glsl */ `
   float hatch = hatchLine(uHatchShape.x) * max(vOwn.b, band * 0.8);
   gl_FragColor.rgb = mix(ink, uHatch, hatch);
   float rim = pow(1.0 - saturate(dot(normal, normalize(vViewPosition))), 2.2);
-  float glass = max(mix(0.17, 0.92, rim), 0.55 * hatch);
-  glass = max(glass, 0.4 * max(vOwn.g, vOwn.r));
+  float glass = max(mix(0.1, 0.92, rim), 0.34 * hatch);
+  glass = max(glass, 0.3 * max(vOwn.g, vOwn.r));
   gl_FragColor.a *= mix(1.0, glass, glassHere());
 }
 `;

@@ -27,6 +27,7 @@ uniform vec3 uSinew;
 uniform float uIsMuscle;
 uniform vec4 uInnerRim;
 uniform vec2 uGlassAlpha;
+uniform vec2 uShade;
 varying vec4 vLook;
 varying vec3 vTint;
 varying vec2 vFibre;
@@ -93,7 +94,7 @@ export const innerSheen = /* glsl */ `
 {
   float grazing = 1.0 - saturate(dot(normal, normalize(vViewPosition)));
   // The edge turns away into shade, then catches a thin light: form reads even between like colours.
-  outgoingLight *= 1.0 - 0.42 * smoothstep(0.35, 0.95, grazing);
+  outgoingLight *= uShade.x * (1.0 - uShade.y * smoothstep(0.25, 0.95, grazing));
   outgoingLight += uInnerRim.rgb * uInnerRim.a * pow(grazing, 4.0) * diffuseColor.rgb;
   outgoingLight += uChosen * 0.1 * vLook.r + diffuseColor.rgb * 0.18 * vLook.g;
   #ifdef INNER_GLASS

@@ -26,6 +26,8 @@ export const enInside = {
   'inside.peelStop': (stop: number) =>
     ['Skin', 'Muscles under glass skin', 'Muscles', 'Organs under glass muscles', 'Organs and bones', 'Bones alone'][stop] ?? '',
   'inside.peelBetween': 'Your own choice of layers',
+  'inside.peelWord': (stop: number) => ['Skin', 'Glass skin', 'Muscles', 'Glass muscles', 'Organs', 'Bones'][stop] ?? '',
+  'inside.peelOwn': 'Own choice',
   'inside.loading': (layer: LayerName, percent: number | null) =>
     percent === null ? `Loading ${layerWords[layer].toLowerCase()}` : `Loading ${layerWords[layer].toLowerCase()}, ${percent}%`,
   'inside.failed': (layer: LayerName) => `${layerWords[layer]} could not be loaded. Everything else still works.`,
@@ -59,8 +61,8 @@ export const enInside = {
   'inside.inBody': 'In the body',
   'inside.notDrawn': 'This muscle is not drawn under the skin yet.',
   'inside.show': 'Show in the body',
-  'inside.isolate': (side: Side | null) => (side ? `Leave alone, ${side}` : 'Leave alone'),
-  'inside.hide': (side: Side | null) => (side ? `Hide, ${side}` : 'Hide'),
+  'inside.isolate': (side: Side | null) => (side ? `Only the ${side} one` : 'Only this one'),
+  'inside.hide': (side: Side | null) => (side ? `Hide the ${side} one` : 'Hide'),
   'inside.showAll': 'Show all',
   'inside.undo': 'Undo',
 

@@ -19,7 +19,11 @@ function stateFromAddress(search: string, noticeFor: DroppedNotice, before: Stat
     : followChoice({ layers, layersChosen, layersBefore }, address.selection, step);
   return {
     ...shown,
-    ...{ hidden, isolated, undoStack, step, beneath: null },
+    hidden,
+    isolated,
+    undoStack,
+    step,
+    beneath: null,
     selection: address.selection,
     page: address.page,
     audience: address.audience ?? before.audience,

@@ -24,7 +24,9 @@ export function PeelSlider() {
         aria-valuetext={stop === null ? t('inside.peelBetween') : t('inside.peelStop', stop)}
         onChange={(event) => peel(event.currentTarget.valueAsNumber)}
       />
-      <output className={styles.now}>{stop === null ? t('inside.peelBetween') : t('inside.peelStop', stop)}</output>
+      <span className={styles.now} aria-hidden="true">
+        {stop === null ? t('inside.peelOwn') : t('inside.peelWord', stop)}
+      </span>
     </label>
   );
 }

@@ -8,16 +8,35 @@ import { t } from '#i18n/t.ts';
 import { frameStep, setStep } from '#state/insideActions.ts';
 import { whenScene } from '#state/sceneHandle.ts';
 import { useStore } from '#state/store.ts';
+import { panelAnchor, showAnchor } from '../shared/anchors.ts';
 import { useContent } from '../shared/content.tsx';
 import { PanelSection } from '../shared/PanelSection.tsx';
 import { useReading } from '../shared/reading.ts';
 import { StatementList } from '../shared/StatementText.tsx';
 import styles from './RiskSteps.module.css';
 
+const SECTION = 'steps';
+
+/** Under the risk's one sentence, since the steps stand below the warning signs: starts them and goes there. */
+export function StepsLink({ id }: { readonly id: RiskId }) {
+  const { riskSteps } = useContent().inside;
+  if (!riskSteps[id]) return null;
+  const start = (): void => {
+    setStep(1);
+    showAnchor(panelAnchor(SECTION));
+  };
+  return (
+    <button type="button" className={styles.start} onClick={start}>
+      {t('inside.stepsStart')}
+    </button>
+  );
+}
+
 /** A step that the address names is also shown once the body is there. */
 function useFirstStep(): void {
   useEffect(() => {
     let wanted = useStore.getState().step !== null;
+    if (wanted) showAnchor(panelAnchor(SECTION));
     if (wanted) void whenScene().then(() => wanted && frameStep());
     return () => {
       wanted = false;
@@ -33,7 +52,7 @@ export function RiskSteps({ id }: { readonly id: RiskId }) {
   if (!steps) return null;
   const current = now === null ? undefined : steps[now - 1];
   return (
-    <PanelSection id="steps" title={t('inside.steps')}>
+    <PanelSection id={SECTION} title={t('inside.steps')}>
       <ol className={styles.steps}>
         {steps.map(({ title, statements }, index) => (
           <li key={statements[0]} className={styles.step}>

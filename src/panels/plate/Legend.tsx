@@ -15,6 +15,7 @@ type Key = 'selected' | 'complaint' | 'risk';
 export function Legend({ brief }: { readonly brief: boolean }) {
   const selection = useStore(shownSelection);
   const inside = useStore((state) => visibleLayers(state).length > 0);
+  const muscles = useStore((state) => visibleLayers(state).includes('muscles'));
   const riskText = (id: RiskId): string =>
     brief ? t('legendRiskBrief') : t('legendRisk', selectionName({ kind: 'risk', id }));
   const entries: { key: Key; text: string }[] = [];
@@ -24,7 +25,11 @@ export function Legend({ brief }: { readonly brief: boolean }) {
     if (zone) entries.push({ key: 'risk', text: riskText(zone) });
   } else if (selection?.kind === 'condition') entries.push({ key: 'complaint', text: t('legendComplaint') });
   else if (selection?.kind === 'risk') entries.push({ key: 'risk', text: riskText(selection.id) });
-  else if (selection) entries.push({ key: 'selected', text: t('legendMuscle') });
+  else if (selection) {
+    // Where the muscles are shown, "Muscle" is their colour.
+    const drawn = selection.kind === 'structure' || muscles;
+    entries.push({ key: 'selected', text: t(drawn ? 'legendSelected' : 'legendMuscle') });
+  }
 
   return (
     <div className={styles.legend}>

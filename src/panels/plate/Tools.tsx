@@ -28,9 +28,9 @@ export function Tools({ compact }: { readonly compact: boolean }) {
               </>
             }
           >
-            <CameraGrid />
-            <div className={styles.rule} />
             <LayerChoice />
+            <div className={styles.rule} />
+            <CameraGrid />
             <div className={styles.rule} />
             <BodyChoice />
           </Popover>

@@ -119,7 +119,7 @@ export const lights: Readonly<Record<Theme, LightPalette>> = {
     ground: '#6B625F',
     blob: ['#000000', 0.6],
     sheen: ['#A9C3E0', 0.7],
-    glass: ['#557491', 0.78, 0.9],
+    glass: ['#41719E', 0.8, 0.9],
     glow: 0.14,
   },
 };

@@ -105,7 +105,8 @@ export class Inside {
     const stays = layers.skin !== 'solid' && isWaiting && this.skin.state === 'solid';
     const zoneOnly = state.selection?.kind === 'risk' && layers.skin === 'glass';
     const skin = stays ? 'solid' : layers.skin;
-    if (this.skin.show(skin, zoneOnly, skin === 'solid' || chosen.size === 0)) changed = true;
+    const manner = { zoneOnly, lined: skin === 'solid' || chosen.size === 0, isReady: state.scene.state === 'ready' };
+    if (this.skin.show(skin, manner)) changed = true;
     if (changed) this.invalidate();
   }
 

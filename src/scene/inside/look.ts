@@ -63,11 +63,11 @@ export function lookOf(slot: Slot, layer: InnerLayer, input: LookInput, chosen: 
  * The layers as they are shown: where a structure is chosen whose layer is
  * hidden, the skin turns to glass, the bones stand behind it, and of that
  * layer the structure alone is shown.
- * @param layerOf the layer of the chosen structure, or null
+ * @param ofChoice the layer of the chosen structure, or null
  */
-export function shownLayers(layers: Layers, layerOf: InnerLayer | null): { layers: Layers; alone: InnerLayer | null } {
-  if (!layerOf || layers[layerOf] !== 'hidden') return { layers, alone: null };
+export function shownLayers(layers: Layers, ofChoice: InnerLayer | null): { layers: Layers; alone: InnerLayer | null } {
+  if (!ofChoice || layers[ofChoice] !== 'hidden') return { layers, alone: null };
   const skin = layers.skin === 'solid' ? 'glass' : layers.skin;
   const bones = layers.bones === 'hidden' ? 'solid' : layers.bones;
-  return { layers: { ...layers, skin, bones, [layerOf]: 'solid' }, alone: layerOf };
+  return { layers: { ...layers, skin, bones, [ofChoice]: 'solid' }, alone: ofChoice };
 }

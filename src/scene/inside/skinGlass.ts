@@ -2,9 +2,10 @@
  * Turns the skin to glass, or takes it away. Glass needs the skin's own depth
  * first, so that of all its surfaces only the nearest is drawn.
  */
-import { Mesh, MeshBasicMaterial } from 'three';
+import { Mesh, MeshBasicMaterial, type BufferGeometry } from 'three';
 import type { LayerState } from '#state/layers.ts';
 import type { World } from '../world.ts';
+import { skinDepth } from './skinDepth.ts';
 
 /** After all that lies inside: the skin's depth, the skin, then the lines on it. */
 const DEPTH_ORDER = 10;
@@ -12,10 +13,21 @@ const SKIN_ORDER = 11;
 const EDGE_ORDER = 12;
 const LINE_ORDER = 13;
 
+/** How the skin is shown beside solid, glass or hidden. */
+export interface SkinManner {
+  /** Glass in the zone of the chosen risk alone: around it the body stays whole. */
+  readonly zoneOnly: boolean;
+  /** False where what is chosen is seen itself: then the regions over it are not outlined. */
+  readonly lined: boolean;
+  /** False until the body's first frame. */
+  readonly isReady: boolean;
+}
+
 export class SkinGlass {
   private readonly depth = new Mesh(undefined, new MeshBasicMaterial({ colorWrite: false }));
   private shown: LayerState = 'solid';
-  private lined = true;
+  private manner = '';
+  private of: BufferGeometry | null = null;
   private readonly world: World;
 
   constructor(world: World) {
@@ -38,34 +50,29 @@ export class SkinGlass {
 
   /**
    * Shows the skin so.
-   * @param lined false where what is chosen is seen itself: then the regions over it are not outlined
-   * @param zoneOnly glass in the zone of the chosen risk alone: around it the body stays whole
    * @returns true when the picture changes
    */
-  show(state: LayerState, zoneOnly: boolean, lined: boolean): boolean {
+  show(state: LayerState, { zoneOnly, lined, isReady }: SkinManner): boolean {
     const { mesh, materials, silhouette, outline } = this.world;
     const { skin } = materials;
-    const { geometry } = this.depth;
     const isGlass = state === 'glass';
-    const wasZone = materials.glass.y === 1;
-    if (mesh.geometry !== geometry) {
-      this.depth.geometry = mesh.geometry;
-      this.depth.matrix.copy(mesh.matrix);
-      this.depth.matrixWorldNeedsUpdate = true;
-    } else if (state === this.shown && wasZone === zoneOnly && lined === this.lined) return false;
+    const manner = `${zoneOnly} ${lined} ${isReady}`;
+    if (mesh.geometry === this.of && state === this.shown && manner === this.manner) return false;
+    this.of = mesh.geometry;
     this.shown = state;
-    this.lined = lined;
+    this.manner = manner;
     materials.glass.setX(isGlass ? 1 : 0).setY(zoneOnly ? 1 : 0);
     if (skin.transparent !== isGlass) {
       skin.transparent = isGlass;
       skin.needsUpdate = true;
     }
-    // Written, but unseen: whoever waits for the first frame of the body must get it.
+    // What is in layer 1 no camera of ours looks at. Until the body is ready it is drawn, unseen: its first frame is waited for.
+    mesh.layers.set(state === 'hidden' && isReady ? 1 : 0);
     skin.colorWrite = state !== 'hidden';
     skin.depthWrite = state !== 'hidden';
     this.depth.visible = isGlass && mesh.visible;
+    if (this.depth.visible) this.depth.geometry = skinDepth(mesh.geometry, mesh.matrix);
     materials.silhouette.transparent = isGlass;
-    // What is in layer 1 no camera of ours looks at.
     const canvasLayer = state === 'hidden' || !lined ? 1 : 0;
     silhouette.mesh.layers.set(canvasLayer);
     outline.object.children.forEach((line) => line.layers.set(canvasLayer));

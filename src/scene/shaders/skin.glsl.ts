@@ -55,7 +55,7 @@ varying float vEye;
 
 // How much of the skin is glass here: in the zone of a risk, fading out beside it, or everywhere.
 float glassHere() {
-  float zone = max(vOwn.b, vNear.b * (1.0 - smoothstep(0.0, 40.0, vBake.x)));
+  float zone = max(vOwn.b, vNear.b * (1.0 - smoothstep(0.0, 14.0, vBake.x)));
   return uGlass.x * mix(1.0, zone, uGlass.y);
 }
 
@@ -103,7 +103,7 @@ export const skinColour = /* glsl */ `
   line *= smoothstep(0.15, 0.45, found / facingMm);
   skin *= 1.0 + uBorder * line;
   float inZone = max(vOwn.b * (1.0 - vOwn.r), 0.5 * vNear.b * (1.0 - vOwn.b) * (1.0 - smoothstep(0.0, 15.0, vBake.x)));
-  skin = mix(skin, uZone.rgb, uZone.a * inZone * uHatchShape.y);
+  skin = mix(skin, uZone.rgb, uZone.a * (1.0 - 0.85 * uGlass.x) * inZone * uHatchShape.y);
   skin = mix(skin, uGlassTint.rgb, uGlassTint.a * max(glassHere(), uGlass.x * uGlass.z));
   skin = mix(skin, uAmber, 0.62 * vOwn.g);
   skin = mix(skin, uFill, 0.7 * vOwn.r);

@@ -4,6 +4,7 @@ import { copySlots } from '../../../src/scene/inside/layerMesh.ts';
 import { chosenKeys, lookOf, shownLayers, type LookInput } from '../../../src/scene/inside/look.ts';
 import { GHOST, SLOTS, writeLooks } from '../../../src/scene/inside/lookTexture.ts';
 import { smoothNormals, withMirror } from '../../../src/scene/inside/mirror.ts';
+import { coarsen } from '../../../src/scene/inside/skinDepth.ts';
 import { slotIndex, slotsOf, type Slot } from '../../../src/scene/inside/slots.ts';
 import { inOrder, nearestSeen } from '../../../src/scene/inside/structurePicker.ts';
 
@@ -145,5 +146,14 @@ describe('order along the line of sight', () => {
     expect(nearestSeen([...crossings, { key: 'heart', drawn: 'solid', distance: 3 }])).toBe('heart');
     expect(nearestSeen([{ key: 'scapula-left', drawn: 'glass', distance: 1 }, { key: 'heart', drawn: 'solid', distance: 3 }])).toBe('scapula-left');
     expect(nearestSeen([{ key: 'lung-left', drawn: 'hidden', distance: 3 }])).toBeNull();
+  });
+});
+
+describe('the coarse skin', () => {
+  it('merges what lies in one cube and drops the triangles that become lines', () => {
+    const close = new Float32Array([0, 0, 0, 0.1, 0, 0, 1, 0, 0, 0, 1, 0, 1.1, 0, 0]);
+    const coarse = coarsen(close, [0, 1, 2, 0, 2, 3, 2, 4, 3], 0.5);
+    expect([...coarse.points].map((value) => Math.round(value * 100) / 100)).toEqual([0.05, 0, 0, 1.05, 0, 0, 0, 1, 0]);
+    expect([...coarse.index]).toEqual([0, 1, 2]);
   });
 });

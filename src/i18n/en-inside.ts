@@ -69,7 +69,6 @@ export const enInside = {
   // The very point
   'inside.beneathPoint': 'Beneath this very point',
   'inside.beneathOf': 'From the skin inwards, of the layers that are loaded.',
-  'inside.beneathNothing': 'Nothing that is drawn here.',
   'inside.orderOnly': 'Order only. We show no distances.',
 
   // Steps

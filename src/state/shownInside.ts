@@ -2,7 +2,7 @@
 import { stepScenes, type StepScene } from '#content/inside/stepScenes.ts';
 import type { RiskId } from '#content/ids.ts';
 import { layerOf, structureOfMuscle } from '#domain/structureKey.ts';
-import { sameLayers, SKIN_ONLY, type Layers } from './layers.ts';
+import { sameLayers, SKIN_ONLY, type InnerLayer, type Layers } from './layers.ts';
 import type { Selection, State } from './store.ts';
 
 /** Risks whose reason is the lung. */
@@ -35,6 +35,12 @@ export function layersFor(selection: Selection | null, step: number | null): Lay
   }
 }
 
+/** The layer of a chosen structure or muscle; null for every other choice. */
+function layerOfChoice(selection: Selection | null): InnerLayer | null {
+  if (selection?.kind === 'structure') return layerOf(selection.id);
+  return selection?.kind === 'muscle' && structureOfMuscle(selection.id) ? 'muscles' : null;
+}
+
 type LayerFields = Pick<State, 'layers' | 'layersChosen' | 'layersBefore'>;
 
 /** The layers' fields after a choice: glass where it has an inside, and back to what was before where not. */
@@ -42,6 +48,9 @@ export function followChoice(before: LayerFields, selection: Selection | null, s
   // Whoever went back to the skin alone has no wish left that a choice would break.
   const layersChosen = before.layersChosen && !sameLayers(before.layers, SKIN_ONLY);
   if (layersChosen) return { ...before, layersBefore: null };
+  // What was pressed in the picture is there already: its neighbours stay.
+  const layer = layerOfChoice(selection);
+  if (layer && before.layers.skin !== 'solid' && before.layers[layer] !== 'hidden') return { ...before, layersChosen };
   const layers = layersFor(selection, step);
   if (layers) return { layers, layersChosen, layersBefore: before.layersBefore ?? before.layers };
   return { layers: before.layersBefore ?? before.layers, layersChosen, layersBefore: null };

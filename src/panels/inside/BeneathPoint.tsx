@@ -12,21 +12,18 @@ import { useAnatomyNames } from './useAnatomyNames.ts';
 export function BeneathPoint() {
   const keys = useStore((state) => (state.audience === 'patient' ? null : state.beneath));
   useAnatomyNames(keys !== null && keys.length > 0);
-  if (!keys) return null;
+  // Nothing found mostly means that nothing is loaded yet: not a statement about the body.
+  if (!keys || keys.length === 0) return null;
   return (
     <div className={styles.point}>
       <h3 className={styles.title}>{t('inside.beneathPoint')}</h3>
-      {keys.length === 0 ? (
-        <p className={styles.note}>{t('inside.beneathNothing')}</p>
-      ) : (
-        <ol className={styles.list}>
-          {keys.map((key) => (
-            <li key={key} className={styles.item} onPointerEnter={() => hoverStructure(key)} onPointerLeave={() => hoverStructure(null)}>
-              <Go to={{ selection: selectionOfStructure(structureOf(key)) }}>{structureKeyName(key)}</Go>
-            </li>
-          ))}
-        </ol>
-      )}
+      <ol className={styles.list}>
+        {keys.map((key) => (
+          <li key={key} className={styles.item} onPointerEnter={() => hoverStructure(key)} onPointerLeave={() => hoverStructure(null)}>
+            <Go to={{ selection: selectionOfStructure(structureOf(key)) }}>{structureKeyName(key)}</Go>
+          </li>
+        ))}
+      </ol>
       <p className={styles.note}>
         {t('inside.beneathOf')} {t('inside.orderOnly')}
       </p>

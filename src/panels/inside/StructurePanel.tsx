@@ -6,6 +6,7 @@ import { PanelBody } from '../shared/PanelBody.tsx';
 import { PanelHeader } from '../shared/PanelHeader.tsx';
 import { PanelSection } from '../shared/PanelSection.tsx';
 import { AboutDrawing, useStructure } from './AboutDrawing.tsx';
+import { BeneathPoint } from './BeneathPoint.tsx';
 import { StructureActions } from './StructureActions.tsx';
 
 /** A bone, an organ, a nerve or a vessel: its names, what one can do with it in the picture, how sure the drawing is. */
@@ -25,6 +26,7 @@ export function StructurePanel({ id }: { readonly id: StructureId }) {
       <PanelBody>
         <PanelSection id="body" title={t('inside.inBody')}>
           <StructureActions id={id} />
+          <BeneathPoint />
         </PanelSection>
         <AboutDrawing id={id} />
       </PanelBody>

@@ -24,6 +24,21 @@ describe('a risk with an inside', () => {
     expect(state().layers).toEqual(SKIN_ONLY);
   });
 
+  test('a structure pressed in the glass body keeps its neighbours, and leaving it brings the skin back', () => {
+    actions.select({ kind: 'risk', id: 'pneumothorax' });
+    actions.select({ kind: 'structure', id: 'rib-5' });
+    expect(state().layers).toEqual(LUNG);
+    actions.clearSelection();
+    expect(state().layers).toEqual(SKIN_ONLY);
+  });
+
+  test('a structure or a muscle chosen from a list is shown in the body', () => {
+    actions.select({ kind: 'structure', id: 'lung-right' });
+    expect(state().layers).toMatchObject({ skin: 'glass', organs: 'solid' });
+    actions.select({ kind: 'muscle', id: 'piriformis' });
+    expect(state().layers).toMatchObject({ skin: 'glass', muscles: 'solid', organs: 'hidden' });
+  });
+
   test('layers chosen by hand are left alone, before and after', () => {
     actions.setLayer('muscles', 'glass');
     const chosen = state().layers;

@@ -3,7 +3,7 @@
  */
 import { useEffect } from 'react';
 import { useThree } from '@react-three/fiber';
-import { clearSelection, frameSelection, hover, hoverStructure, leaveNamedView, select, setCameraStill, turn, zoom } from '#state/actions.ts';
+import { clearSelection, frameSelection, hover, hoverStructure, leaveNamedView, select, setBeneath, setCameraStill, turn, zoom } from '#state/actions.ts';
 import { structureOf } from '#domain/structureKey.ts';
 import { selectionOfStructure } from '#state/selectors.ts';
 import { useStore } from '#state/store.ts';
@@ -55,9 +55,12 @@ export function Input({ world }: { readonly world: World }) {
         if (!world.mesh.visible) return;
         const key = structureAt(x, y);
         const id = key ? null : pickAt(x, y);
+        // Asked before the choice, which sends the camera away; told after it, since a choice forgets the last point.
+        const under = world.inside?.beneath(...world.toDevice(x, y)) ?? null;
         if (key) select(selectionOfStructure(structureOf(key)));
         else if (id) select({ kind: 'region', id });
         else clearSelection();
+        if (key || id) setBeneath(under);
       },
       doubleTap: () => frameSelection(),
       busy(isBusy) {

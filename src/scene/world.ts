@@ -84,7 +84,10 @@ export class World {
     const state = useStore.getState();
     const view = shownView(state);
     if (view) return frameWhole(VIEW_AZIMUTH[view], this.body, this.frame);
-    return frameSelection(shownSelection(state), this.body, this.frame);
+    const selection = shownSelection(state);
+    // Until what lies under the skin is there, the camera waits where it is.
+    if (selection?.kind === 'structure' && this.rig) return this.inside?.poseOf(selection.id, null) ?? this.rig.pose;
+    return frameSelection(selection, this.body, this.frame);
   }
 
   /**

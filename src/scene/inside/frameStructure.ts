@@ -11,20 +11,29 @@ import type { Pose } from '../orbit.ts';
 /** Times its own size that is shown around a structure, and the least height of the picture, metres. */
 const AIR = 1.5;
 const LEAST_HEIGHT = 0.3;
-/** Behind this plane (metres) a structure is seen from the back. */
-const BACK = -0.015;
+/** Farther than this before or behind the body's middle (metres), a structure is seen from there; else from where one stands. */
+const CLEARLY = 0.03;
 
-/** The pose; a paired structure is shown with its fellow where both stand near the middle, else the right one. */
-export function frameStructure(id: StructureId, view: ViewName | null, form: BodyForm, frame: Frame): Pose {
+/** From where it is seen: the named view, else without turning the camera round for what shows from where it stands. */
+function azimuthOf(x: number, z: number, view: ViewName | null, standing: number): number {
+  if (view) return VIEW_AZIMUTH[view];
+  const own = z < 0 ? Math.PI - Math.sign(x) * 0.3 : Math.sign(x) * 0.3;
+  return Math.abs(z) < CLEARLY || Math.cos(own - standing) > 0.2 ? standing : own;
+}
+
+/**
+ * The pose; of a pair, the right one is shown.
+ * @param standing the camera's azimuth now
+ */
+export function frameStructure(id: StructureId, view: ViewName | null, standing: number, form: BodyForm, frame: Frame): Pose {
   const place = ANATOMY_MANIFEST[form][layerOf(id)].structures.find((each) => each.id === id);
   const [x, y, z] = place?.centre ?? [0, 1, 0];
   const radius = place?.radius ?? 0.5;
-  const azimuth = view ? VIEW_AZIMUTH[view] : z < BACK ? Math.PI - Math.sign(x) * 0.3 : Math.sign(x) * 0.3;
   const free = Math.max(80, frame.height - frame.top - frame.bottom);
   const half = Math.max(LEAST_HEIGHT / 2, radius * AIR);
   const perPixel = Math.max(half / (free / 2), half / (frame.width / 2));
   return {
-    azimuth,
+    azimuth: azimuthOf(x, z, view, standing),
     elevation: 0.06,
     distance: (perPixel * frame.height) / 2 / Math.tan(frame.fov / 2) + radius * 0.5,
     target: [x, y, z],

@@ -13,6 +13,7 @@ import { bodyFacts } from '../bodyFacts.ts';
 import { FLIGHT } from '../cameraRig.ts';
 import { failureOf } from '../glb.ts';
 import { whenIdle } from '../whenIdle.ts';
+import type { Pose } from '../orbit.ts';
 import type { World } from '../world.ts';
 import { frameStructure } from './frameStructure.ts';
 import { LayerMesh } from './layerMesh.ts';
@@ -36,6 +37,8 @@ export class Inside {
   private readonly loads = new Map<InnerLayer, { readonly form: BodyForm; readonly stop: AbortController }>();
   private readonly skin: SkinGlass;
   private readonly stops: (() => void)[] = [];
+  /** The body whose file of a layer failed: of the other one it is tried. */
+  private readonly failed = new Map<InnerLayer, BodyForm>();
   private theme = useStore.getState().theme;
 
   constructor(world: World, invalidate: () => void) {
@@ -44,6 +47,8 @@ export class Inside {
     this.skin = new SkinGlass(world);
     this.stops.push(useStore.subscribe(() => this.sync()));
     this.sync();
+    const { selection } = useStore.getState();
+    if (selection?.kind === 'structure') this.frame(selection.id, null);
   }
 
   /** True while the skin stands between pointer and structures. */
@@ -69,9 +74,14 @@ export class Inside {
 
   /** Brings a structure to the middle. */
   frame(id: StructureId, view: ViewName | null): void {
-    const { world } = this;
-    world.goTo(() => frameStructure(id, view, useStore.getState().body, world.frame), FLIGHT);
+    this.world.goTo(() => this.poseOf(id, view), FLIGHT);
     this.invalidate();
+  }
+
+  /** The camera before a structure. */
+  poseOf(id: StructureId, view: ViewName | null): Pose {
+    const { rig, frame } = this.world;
+    return frameStructure(id, view, rig.pose.azimuth, useStore.getState().body, frame);
   }
 
   dispose(): void {
@@ -114,7 +124,7 @@ export class Inside {
   private need(layer: InnerLayer, { body: form, innerStatus }: State): void {
     if (this.meshes.get(layer)?.form === form) return;
     const running = this.loads.get(layer);
-    if (running?.form === form || (!running && innerStatus[layer].state === 'failed')) return;
+    if (running?.form === form || (innerStatus[layer].state === 'failed' && this.failed.get(layer) === form)) return;
     running?.stop.abort();
     const stop = new AbortController();
     this.loads.set(layer, { form, stop });
@@ -142,6 +152,7 @@ export class Inside {
     } catch (error) {
       if (signal.aborted) return;
       this.loads.delete(layer);
+      this.failed.set(layer, form);
       setInnerStatus(layer, { state: 'failed', failure: failureOf(error) });
     }
   }

@@ -108,7 +108,7 @@ export const lights: Readonly<Record<Theme, LightPalette>> = {
     ground: '#D2B4A2',
     blob: ['#3B3020', 0.34],
     sheen: ['#FFE6D6', 0.14],
-    glass: ['#62757F', 0.85, 0],
+    glass: ['#3F4F59', 0.9, 0],
     glow: 0,
   },
   dark: {

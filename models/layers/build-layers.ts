@@ -7,10 +7,11 @@ import { sortFindings } from '../fit/known.ts';
 import { buildReference, fitAnatomy } from './fit-anatomy.ts';
 import { packLayer } from './pack-layer.ts';
 import { writeLayer } from './write-layer.ts';
-import { writeAnatomyManifest, type BuiltLayer } from './write-manifest.ts';
+import { writeAnatomyIds, writeAnatomyManifest, type BuiltLayer } from './write-manifest.ts';
 
 const LAYERS: readonly AnatomyLayer[] = ['bones', 'muscles', 'organs', 'nerves-vessels'];
 const MANIFEST = 'src/content/generated/anatomy-manifest.ts';
+const IDS = 'src/content/generated/anatomy-ids.ts';
 const COPYRIGHT =
   'Authored for Puncta from landmark figures, some measured on BodyParts3D, (c) The Database Center for Life Science (DBCLS), CC BY 4.0; fitted to MakeHuman bodies; CC0-1.0';
 
@@ -45,5 +46,6 @@ export async function buildAnatomy(bodyOf: (form: BodyForm) => Body, log: (line:
     }
   }
   files.set(MANIFEST, new TextEncoder().encode(writeAnatomyManifest(ANATOMY, built)));
+  files.set(IDS, new TextEncoder().encode(writeAnatomyIds(ANATOMY)));
   return { files, findings };
 }

@@ -1,4 +1,4 @@
-/** Writes src/content/generated/anatomy-manifest.ts: what the app must know of the inner layers before they load. */
+/** Writes src/content/generated/anatomy-manifest.ts: what the app must know of the inner layers before they load; and anatomy-ids.ts, the part of it that is light. */
 import { createHash } from 'node:crypto';
 import type { AnatomyLayer, Structure } from '../anatomy/types.ts';
 import type { BodyForm } from '../body/types.ts';
@@ -119,5 +119,37 @@ ${layers
   )
   .join('\n')}
 };
+`;
+}
+
+/** What the list of ids needs to know of a structure. */
+type Listed = Pick<Structure, 'id' | 'layer' | 'side'>;
+
+/** Source text of the light list: ids by layer, paired and midline apart, in the manifest's order. */
+export function writeAnatomyIds(structures: readonly Listed[]): string {
+  const layers: readonly AnatomyLayer[] = ['muscles', 'bones', 'organs', 'nerves-vessels'];
+  const listOf = (layer: AnatomyLayer, side: Structure['side']): string =>
+    structures
+      .filter((each) => each.layer === layer && each.side === side)
+      .map(({ id }) => `      '${id}',\n`)
+      .join('');
+  return `// Do not edit: written by \`npm run models\` from models/.
+
+/**
+ * Ids of the structures under the skin, by layer. Light, for the address and
+ * the state; names and places are in anatomy-manifest.ts, which loads later.
+ */
+export const STRUCTURES_BY_LAYER = {
+${layers
+  .map((layer) => `  '${layer}': {\n    paired: [\n${listOf(layer, 'paired')}    ],\n    midline: [\n${listOf(layer, 'midline')}    ],\n  },`)
+  .join('\n')}
+} as const;
+
+type Lists = (typeof STRUCTURES_BY_LAYER)[keyof typeof STRUCTURES_BY_LAYER];
+export type PairedStructure = Lists['paired'][number];
+export type MidlineStructure = Lists['midline'][number];
+export type StructureId = PairedStructure | MidlineStructure;
+/** One structure of the body: of a pair, the left or the right (the subject's own). */
+export type StructureKey = MidlineStructure | \`\${PairedStructure}-left\` | \`\${PairedStructure}-right\`;
 `;
 }

@@ -7,6 +7,7 @@
 import type { RefObject } from 'react';
 import { t } from '#i18n/t.ts';
 import { ReviewState } from '#panels/notices/ReviewState.tsx';
+import { InsideTree } from '#panels/inside/InsideTree.tsx';
 import { SearchBox } from '#panels/search/SearchBox.tsx';
 import { ChoiceList } from '#panels/tree/ChoiceList.tsx';
 import { PlaceTree } from '#panels/tree/PlaceTree.tsx';
@@ -57,6 +58,7 @@ export function PlacesColumn({ layout, open, onClose, search }: Props) {
               rows={riskRows}
               toSelection={(id) => ({ kind: 'risk', id })}
             />
+            <InsideTree />
             <p className={styles.credits}>
               <NavLink to={{ page: 'credits' }}>{t('pageCredits')}</NavLink>
             </p>

@@ -14,17 +14,23 @@ import {
   type RegionId,
   type RiskId,
 } from '#content/ids.ts';
+import type { StructureId, StructureKey } from '#content/generated/anatomy-ids.ts';
+import { STRUCTURE_IDS } from '#domain/structureKey.ts';
 import { clearSelection, select, setView } from '#state/actions.ts';
+import { setLayer } from '#state/insideActions.ts';
+import { LAYER_NAMES, LAYER_STATES, type LayerName, type Layers, type LayerState } from '#state/layers.ts';
+import { selectionOfStructure } from '#state/selectors.ts';
 import { sceneHandle, whenScene, type SceneStats } from '#state/sceneHandle.ts';
 import { useStore, type Audience, type BodyForm, type Selection, type Theme, type ViewName } from '#state/store.ts';
 import { VIEWS } from '#state/url.ts';
 
-/** What is chosen, one of four; none of them when nothing is. */
+/** What is chosen, one of five; none of them when nothing is. */
 export interface Choice {
   readonly region?: RegionId;
   readonly condition?: ConditionId;
   readonly risk?: RiskId;
   readonly muscle?: MuscleId;
+  readonly structure?: StructureId;
 }
 
 export interface PageState extends Choice {
@@ -39,6 +45,8 @@ export interface PageState extends Choice {
   readonly scene: 'idle' | 'loading' | 'ready' | 'failed';
   /** True while the camera rests. */
   readonly cameraStill: boolean;
+  /** Step through the chosen risk, from 1. */
+  readonly step: number | null;
 }
 
 export interface PageApi {
@@ -51,6 +59,11 @@ export interface PageApi {
   pick(x: number, y: number): { readonly region: RegionId } | null;
   project(point: readonly [number, number, number]): { x: number; y: number; visible: boolean };
   stats(): SceneStats;
+  /** What each layer shows: hidden, glass or solid. */
+  layers(): Layers;
+  setLayer(name: LayerName, state: LayerState): void;
+  /** What lies under a point of the page, from the skin inwards, of the layers that are loaded. Order only. */
+  beneath(x: number, y: number): readonly StructureKey[];
 }
 
 const IDS = {
@@ -58,6 +71,7 @@ const IDS = {
   condition: CONDITION_IDS,
   risk: RISK_IDS,
   muscle: MUSCLE_IDS,
+  structure: STRUCTURE_IDS,
 } as const satisfies Record<Selection['kind'], readonly string[]>;
 
 /** The value as a member of the list, or an error that helps. */
@@ -89,6 +103,8 @@ function toSelection(choice: unknown): Selection {
       return { kind: 'risk', id: known('risk', IDS.risk, value) };
     case 'muscle':
       return { kind: 'muscle', id: known('muscle', IDS.muscle, value) };
+    case 'structure':
+      return selectionOfStructure(known('structure', IDS.structure, value));
   }
 }
 
@@ -108,9 +124,9 @@ export function createPageApi(): PageApi {
   return {
     ready: whenScene().then(() => undefined),
     state() {
-      const { selection, page, audience, view, facing, body, theme, scene: status, cameraStill } = useStore.getState();
+      const { selection, page, audience, view, facing, body, theme, scene: status, cameraStill, step } = useStore.getState();
       const choice: Choice = selection ? { [selection.kind]: selection.id } : {};
-      return { ...choice, page, audience, view, facing, body, theme, scene: status.state, cameraStill };
+      return { ...choice, page, audience, view, facing, body, theme, scene: status.state, cameraStill, step };
     },
     select: (choice) => select(toSelection(choice)),
     clear: clearSelection,
@@ -125,6 +141,9 @@ export function createPageApi(): PageApi {
       const [x, y, z] = point;
       return scene().project([finite('x', x), finite('y', y), finite('z', z)]);
     },
+    layers: () => ({ ...useStore.getState().layers }),
+    setLayer: (name, state) => setLayer(known('layer', LAYER_NAMES, name), known('layer state', LAYER_STATES, state)),
+    beneath: (x, y) => sceneHandle()?.beneath(finite('x', x), finite('y', y)) ?? [],
     stats: () => sceneHandle()?.stats() ?? { frames: 0, drawCalls: 0, triangles: 0 },
   };
 }

@@ -5,9 +5,10 @@
  * that may be incomplete, and what it lacks is read in English.
  */
 import { en } from './en.ts';
+import { enInside } from './en-inside.ts';
 import { enPanels } from './en-panels.ts';
 
-const english = { ...en, ...enPanels };
+const english = { ...en, ...enPanels, ...enInside };
 
 /** Every message, as English says it. */
 export type Messages = typeof english;

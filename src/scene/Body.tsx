@@ -10,20 +10,8 @@ import { useStore, type BodyForm } from '#state/store.ts';
 import { failureOf } from './glb.ts';
 import { createHandle } from './handle.ts';
 import { loadBody, releaseBodies } from './loadBody.ts';
+import { whenIdle } from './whenIdle.ts';
 import type { World } from './world.ts';
-
-/** The hierarchy for picking is built when the page is idle, at the latest after this. */
-const PREPARE_WITHIN_MS = 1500;
-
-function whenIdle(task: () => void): () => void {
-  // Safari has no requestIdleCallback.
-  if (typeof requestIdleCallback === 'undefined') {
-    const timer = setTimeout(task, 200);
-    return () => clearTimeout(timer);
-  }
-  const request = requestIdleCallback(task, { timeout: PREPARE_WITHIN_MS });
-  return () => cancelIdleCallback(request);
-}
 
 export function Body({ world }: { readonly world: World }) {
   const gl = useThree((state) => state.gl);
@@ -83,6 +71,7 @@ export function Body({ world }: { readonly world: World }) {
       <primitive object={world.mesh} />
       <primitive object={world.silhouette.mesh} />
       <primitive object={world.outline.object} />
+      <primitive object={world.inner} />
     </>
   );
 }

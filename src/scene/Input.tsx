@@ -3,7 +3,9 @@
  */
 import { useEffect } from 'react';
 import { useThree } from '@react-three/fiber';
-import { clearSelection, frameSelection, hover, leaveNamedView, select, setCameraStill, turn, zoom } from '#state/actions.ts';
+import { clearSelection, frameSelection, hover, hoverStructure, leaveNamedView, select, setBeneath, setCameraStill, turn, zoom } from '#state/actions.ts';
+import { structureOf } from '#domain/structureKey.ts';
+import { selectionOfStructure } from '#state/selectors.ts';
 import { useStore } from '#state/store.ts';
 import { listen } from './pointer.ts';
 import type { World } from './world.ts';
@@ -17,12 +19,16 @@ export function Input({ world }: { readonly world: World }) {
   useEffect(() => {
     const { host, rig, picker } = world;
     let pointed: { readonly x: number; readonly y: number } | null = null;
-    const pickAt = (x: number, y: number) => picker.pick(world.aimCamera(), ...world.toDevice(x, y));
+    const pickAt = (x: number, y: number) =>
+      world.inside?.hasSkin === false ? null : picker.pick(world.aimCamera(), ...world.toDevice(x, y));
+    const structureAt = (x: number, y: number) => world.inside?.pick(...world.toDevice(x, y)) ?? null;
     const point = (at: typeof pointed): void => {
       pointed = at;
       if (!world.mesh.visible || rig.isMoving) return;
-      const id = at ? pickAt(at.x, at.y) : null;
-      host.style.cursor = id ? 'pointer' : 'grab';
+      const key = at ? structureAt(at.x, at.y) : null;
+      const id = at && !key ? pickAt(at.x, at.y) : null;
+      host.style.cursor = id || key ? 'pointer' : 'grab';
+      hoverStructure(key);
       hover(id);
     };
     const moved = (): void => {
@@ -47,16 +53,23 @@ export function Input({ world }: { readonly world: World }) {
       },
       tap(x, y) {
         if (!world.mesh.visible) return;
-        const id = pickAt(x, y);
-        if (id) select({ kind: 'region', id });
+        const key = structureAt(x, y);
+        const id = key ? null : pickAt(x, y);
+        // Asked before the choice, which sends the camera away; told after it, since a choice forgets the last point.
+        const under = world.inside?.beneath(...world.toDevice(x, y)) ?? null;
+        if (key) select(selectionOfStructure(structureOf(key)));
+        else if (id) select({ kind: 'region', id });
         else clearSelection();
+        if (key || id) setBeneath(under);
       },
       doubleTap: () => frameSelection(),
       busy(isBusy) {
         world.isHandled = isBusy;
         host.style.cursor = isBusy ? 'grabbing' : 'grab';
-        if (isBusy) hover(null);
-        else setCameraStill(!rig.isMoving);
+        if (isBusy) {
+          hover(null);
+          hoverStructure(null);
+        } else setCameraStill(!rig.isMoving);
       },
       turn: (around, tilt) => turn(around * KEY_TURN, tilt * KEY_TURN),
       zoom,

@@ -248,6 +248,7 @@ export function frameSelection(selection: Selection | null, body: BodyFacts, fra
     pose = frameSpheres([facts], viewOf(selection.id, facts), { air: NEIGHBOURHOOD, leastHeight }, frame);
   } else {
     const all = regionsOf(selection).map((id) => body.regions[id]);
+    if (all.length === 0) return whole;
     const view = { azimuth: viewOfMany(selection, body), elevation: 0.06 };
     pose = dropSky(frameSpheres(all, view, { air: AIR_AROUND_MANY, leastHeight: LEAST_HEIGHT_MANY }, frame), body, frame);
   }

@@ -92,6 +92,8 @@ export interface LightPalette {
   readonly blob: readonly [string, number];
   /** Colour and strength of the soft sheen at grazing angles. */
   readonly sheen: readonly [string, number];
+  /** Colour of the skin as glass, how much it takes the place of the skin's own, and how much of that on skin around that is whole. */
+  readonly glass: readonly [string, number, number];
   /** How much the fills shine of themselves, 0..1, where light alone would leave them muddy. */
   readonly glow: number;
 }
@@ -106,6 +108,7 @@ export const lights: Readonly<Record<Theme, LightPalette>> = {
     ground: '#D2B4A2',
     blob: ['#3B3020', 0.34],
     sheen: ['#FFE6D6', 0.14],
+    glass: ['#3F4F59', 0.9, 0],
     glow: 0,
   },
   dark: {
@@ -116,6 +119,7 @@ export const lights: Readonly<Record<Theme, LightPalette>> = {
     ground: '#6B625F',
     blob: ['#000000', 0.6],
     sheen: ['#A9C3E0', 0.7],
+    glass: ['#41719E', 0.8, 0.9],
     glow: 0.14,
   },
 };

@@ -2,7 +2,7 @@
  * The skin's material: three's standard material with the map drawn into it,
  * and the silhouette's, which share their colours.
  */
-import { BackSide, Color, MeshStandardMaterial, ShaderMaterial, Vector2, Vector4, type Texture } from 'three';
+import { BackSide, Color, MeshStandardMaterial, ShaderMaterial, Vector2, Vector3, Vector4, type Texture } from 'three';
 import type { Selection, Theme } from '#state/store.ts';
 import type { Outline } from './outline.ts';
 import { lights, type SkinPalette } from './palette.ts';
@@ -39,6 +39,10 @@ function createUniforms(states: Texture) {
     uSheen: { value: new Vector4() },
     uBorder: { value: -0.16 },
     uGlow: { value: 0 },
+    /** x = 1 while the skin is glass, y = 1 where only a risk's zone is, z = how much of the tint the skin around takes. */
+    uGlass: { value: new Vector3(0, 0, 0) },
+    /** rgb linear, a = how much of the skin's colour it takes the place of. */
+    uGlassTint: { value: new Vector4() },
     // Inks are drawn after the output is encoded: sRGB.
     uHatch: { value: new Color() },
     /** x = line in CSS pixels, y = 1 for a whole zone with its band, 0 inside a chosen region. */
@@ -95,6 +99,11 @@ export class SkinMaterial {
     });
   }
 
+  /** Whether the skin is glass; see the uniform. */
+  get glass(): Vector3 {
+    return this.uniforms.uGlass.value;
+  }
+
   /** Colours for a palette, theme and choice. */
   paint(palette: SkinPalette, theme: Theme, selection: Selection | null): void {
     const u = this.uniforms;
@@ -107,6 +116,9 @@ export class SkinMaterial {
     u.uFolds.value.setRGB(...palette.folds);
     setMixed(u.uSheen.value, ...lights[theme].sheen, this.scratch);
     u.uBorder.value = palette.border;
+    const [glass, amount, around] = lights[theme].glass;
+    setMixed(u.uGlassTint.value, glass, amount, this.scratch);
+    u.uGlass.value.z = around;
     u.uGlow.value = lights[theme].glow;
     // A fading choice keeps the hatch it had; a new one brings its own.
     if (selection) {

@@ -20,6 +20,7 @@ import { crash } from './crash.ts';
 import { syncCamera } from './cameraSync.ts';
 import { syncHighlight } from './highlight.ts';
 import { Input } from './Input.tsx';
+import { openWhenNeeded } from './inside/whenNeeded.ts';
 import { Motion } from './Motion.tsx';
 import { Stage } from './Stage.tsx';
 import { captionHeight, FOV, World } from './world.ts';
@@ -121,6 +122,7 @@ export function startScene(host: HTMLElement): () => void {
     );
     // Also when only the pixel ratio changes, on another display.
     cleanUps.push(store.subscribe(measure), () => observer.disconnect(), syncHighlight(world, ask), syncCamera(world, ask));
+    cleanUps.push(openWhenNeeded(world, ask));
   };
 
   root

@@ -2,12 +2,13 @@
  * What the parts of one mounted canvas share. Made by BodyCanvas, handed to
  * each part; nothing here is global, so two canvases would not meet.
  */
-import { Mesh, PerspectiveCamera, Vector3 } from 'three';
+import { Group, Mesh, PerspectiveCamera, Vector3 } from 'three';
 import { shownSelection, shownView } from '#state/selectors.ts';
 import { useStore } from '#state/store.ts';
 import { bodyFacts } from './bodyFacts.ts';
 import { CameraRig } from './cameraRig.ts';
 import { CAPTION, CAPTION_PHONE, frameSelection, frameWhole, VIEW_AZIMUTH, type BodyFacts, type Frame } from './framing.ts';
+import type { Inside } from './inside/inside.ts';
 import type { LoadedBody } from './loadBody.ts';
 import type { Limits, Pose } from './orbit.ts';
 import { Outline } from './outline.ts';
@@ -42,6 +43,10 @@ export class World {
   readonly mesh = new Mesh();
   readonly silhouette = new Silhouette(this.materials.silhouette);
   readonly picker = new Picker();
+  /** What lies under the skin is put in here. */
+  readonly inner = new Group();
+  /** Null until the state first asks for what lies under the skin. */
+  inside: Inside | null = null;
   readonly rig: CameraRig;
   /** Written in place when the canvas or the sheet changes. */
   readonly frame: { -readonly [K in keyof Frame]: Frame[K] };
@@ -79,7 +84,10 @@ export class World {
     const state = useStore.getState();
     const view = shownView(state);
     if (view) return frameWhole(VIEW_AZIMUTH[view], this.body, this.frame);
-    return frameSelection(shownSelection(state), this.body, this.frame);
+    const selection = shownSelection(state);
+    // Until what lies under the skin is there, the camera waits where it is.
+    if (selection?.kind === 'structure' && this.rig) return this.inside?.poseOf(selection.id, null) ?? this.rig.pose;
+    return frameSelection(selection, this.body, this.frame);
   }
 
   /**

@@ -5,6 +5,7 @@
  */
 import type { PageId, RegionId } from '#content/ids.ts';
 import { sceneHandle } from './sceneHandle.ts';
+import { followChoice } from './shownInside.ts';
 import {
   initialState,
   useStore,
@@ -18,17 +19,30 @@ import {
   type ViewName,
 } from './store.ts';
 
+export * from './insideActions.ts';
+
 const set = useStore.setState;
 
-/** Chooses a region, condition, risk or muscle, and goes back to the map. The sheet opens at half. */
+/** Chooses one thing, and goes back to the map. The sheet opens at half; a choice with an inside turns the skin to glass. */
 export function select(selection: Selection): void {
-  const { sheet } = useStore.getState();
-  set({ selection, page: null, view: null, notice: null, sheet: sheet === 'peek' ? 'half' : sheet });
+  const state = useStore.getState();
+  set({
+    ...followChoice(state, selection, null),
+    selection,
+    page: null,
+    view: null,
+    notice: null,
+    sheet: state.sheet === 'peek' ? 'half' : state.sheet,
+    isolated: null,
+    step: null,
+    beneath: null,
+  });
 }
 
 /** Clears the choice; the camera stays where it is. */
 export function clearSelection(): void {
-  set({ selection: null, hovered: null });
+  const state = useStore.getState();
+  set({ ...followChoice(state, null, null), selection: null, hovered: null, hoveredStructure: null, isolated: null, step: null, beneath: null });
 }
 
 /** Opens a document page; null returns to the map with the choice still there. */
@@ -127,8 +141,9 @@ export function turn(around: number, tilt: number): void {
   sceneHandle()?.turn(around, tilt);
 }
 
-/** Back to the first view: nothing chosen, whole body from the front. */
+/** Back to the first view: nothing chosen, skin alone, whole body from the front. */
 export function resetView(): void {
-  set({ selection: null, view: initialState.view });
+  const { layers, layersChosen, layersBefore, hidden, isolated, undoStack, step, beneath, view } = initialState;
+  set({ selection: null, layers, layersChosen, layersBefore, hidden, isolated, undoStack, step, beneath, view });
   sceneHandle()?.showView('front');
 }

@@ -3,6 +3,7 @@
  * when it is mounted and takes itself away when it goes; until then (or
  * without WebGL) there is no handle and callers do without.
  */
+import type { StructureId, StructureKey } from '#content/generated/anatomy-ids.ts';
 import type { RegionId } from '#content/ids.ts';
 import type { Selection, ViewName } from './store.ts';
 
@@ -34,6 +35,16 @@ export interface SceneHandle {
    * hidden by the body.
    */
   project(point: readonly [number, number, number]): { x: number; y: number; visible: boolean };
+  /**
+   * Every structure along the ray through a point of the page in CSS pixels,
+   * from the skin inwards, each once: order only, never a depth. Of loaded
+   * layers only; it loads nothing.
+   */
+  beneath(x: number, y: number): readonly StructureKey[];
+  /** The nearest visible structure under a point of the page, or null. */
+  pickStructure(x: number, y: number): StructureKey | null;
+  /** Brings a structure to the middle; with `view`, seen from that side. */
+  frameStructure(id: StructureId, view?: ViewName): void;
   stats(): SceneStats;
 }
 

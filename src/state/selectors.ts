@@ -3,9 +3,11 @@
  * shared by scene, tree and legend, so that all three show the same thing.
  */
 import { conditionRegions } from '#content/conditions/names.ts';
+import type { StructureId } from '#content/generated/anatomy-ids.ts';
 import type { RegionBase, RegionId } from '#content/ids.ts';
 import { muscleRegions } from '#content/muscles/names.ts';
 import { riskRegions } from '#content/risks/names.ts';
+import { isMuscleStructure } from '#domain/structureKey.ts';
 import { regionIdOf } from '#domain/regionId.ts';
 import type { Selection, State, ViewName } from './store.ts';
 
@@ -26,7 +28,14 @@ export function regionsOf(selection: Selection | null): readonly RegionId[] {
       return riskRegions[selection.id].flatMap(idsOf);
     case 'muscle':
       return muscleRegions[selection.id].flatMap(idsOf);
+    case 'structure':
+      return isMuscleStructure(selection.id) ? muscleRegions[selection.id].flatMap(idsOf) : [];
   }
+}
+
+/** How a structure is chosen: one that the content describes as a muscle is that muscle. */
+export function selectionOfStructure(id: StructureId): Selection {
+  return isMuscleStructure(id) ? { kind: 'muscle', id } : { kind: 'structure', id };
 }
 
 const hazardous = new Set<RegionBase>(Object.values(riskRegions).flat());

@@ -5,8 +5,11 @@
  */
 import { create } from 'zustand';
 import { subscribeWithSelector } from 'zustand/middleware';
+import type { StructureId, StructureKey } from '#content/generated/anatomy-ids.ts';
 import type { ConditionId, MuscleId, PageId, RegionId, RiskId } from '#content/ids.ts';
+import { SKIN_ONLY, type InnerLayer, type Layers } from './layers.ts';
 
+export type { StructureId, StructureKey };
 export type Audience = 'patient' | 'therapist' | 'educator';
 export type ViewName = 'front' | 'back' | 'left' | 'right';
 export type BodyForm = 'feminine' | 'masculine';
@@ -21,7 +24,9 @@ export type Selection =
   | { readonly kind: 'region'; readonly id: RegionId }
   | { readonly kind: 'condition'; readonly id: ConditionId }
   | { readonly kind: 'risk'; readonly id: RiskId }
-  | { readonly kind: 'muscle'; readonly id: MuscleId };
+  | { readonly kind: 'muscle'; readonly id: MuscleId }
+  /** A structure that the content has no muscle for: a bone, an organ, a nerve, a vessel. */
+  | { readonly kind: 'structure'; readonly id: StructureId };
 
 /** Why the body is not there. `no-webgl` and `crashed` come from the scene, the rest from the file. */
 export type SceneFailure = 'no-webgl' | 'context-lost' | 'model-missing' | 'model-broken' | 'model-slow' | 'crashed';
@@ -33,7 +38,14 @@ export type SceneStatus =
   | { readonly state: 'ready' }
   | { readonly state: 'failed'; readonly failure: SceneFailure };
 
-export interface State {
+/** What undo brings back. */
+export interface Visibility {
+  readonly layers: Layers;
+  readonly hidden: readonly StructureKey[];
+  readonly isolated: StructureKey | null;
+}
+
+export interface State extends Visibility {
   readonly selection: Selection | null;
   /** A document page that covers the map, or null while the map is shown. */
   readonly page: PageId | null;
@@ -59,6 +71,22 @@ export interface State {
   readonly cameraStill: boolean;
   /** CSS pixels of the canvas's foot that the phone's sheet covers; the camera centres in what is left. */
   readonly coveredBottom: number;
+  /** True once the reader or the address has chosen layers: then a choice no longer changes them. */
+  readonly layersChosen: boolean;
+  /** What was shown before a choice turned the skin to glass; null while none has. */
+  readonly layersBefore: Layers | null;
+  /** Structures that are taken away one by one, and the one that is left alone, are in `Visibility`. Earlier ones, last one last. */
+  readonly undoStack: readonly Visibility[];
+  /** How the file of each inner layer stands. The scene loads a layer that is shown and idle. */
+  readonly innerStatus: Readonly<Record<InnerLayer, SceneStatus>>;
+  /** Structure under the pointer or under keyboard focus in the list. */
+  readonly hoveredStructure: StructureKey | null;
+  /** Step through the chosen risk, from 1; null while none is shown. */
+  readonly step: number | null;
+  /** True while the lungs move; only ever by the reader's wish. */
+  readonly breathing: boolean;
+  /** What lies beneath the very point that was picked, from the skin inwards; null where no point was. */
+  readonly beneath: readonly StructureKey[] | null;
   /** A quiet line at the foot of the page: an unknown link value, a restored context. */
   readonly notice: string | null;
 }
@@ -81,6 +109,17 @@ export const initialState: State = {
   facing: 'front',
   cameraStill: true,
   coveredBottom: 0,
+  layers: SKIN_ONLY,
+  layersChosen: false,
+  layersBefore: null,
+  hidden: [],
+  isolated: null,
+  undoStack: [],
+  innerStatus: { muscles: { state: 'idle' }, bones: { state: 'idle' }, organs: { state: 'idle' }, 'nerves-vessels': { state: 'idle' } },
+  hoveredStructure: null,
+  step: null,
+  breathing: false,
+  beneath: null,
   notice: null,
 };
 

@@ -3,6 +3,7 @@
  * only place that reads or writes the real address.
  *
  *   ?region=upper-trapezius-right | ?condition=... | ?risk=... | ?muscle=... | ?page=...
+ *   ?structure=rib-5 &layers=skin:glass,bones &step=2
  *   &audience=therapist &view=back &body=masculine &theme=dark
  *
  * Defaults are left out, unknown values are dropped and named in `dropped`.
@@ -15,6 +16,10 @@ import {
   RISK_IDS,
   type PageId,
 } from '#content/ids.ts';
+import { STRUCTURE_IDS } from '#domain/structureKey.ts';
+import { parseLayers, printLayers, sameLayers, SKIN_ONLY, type Layers } from './layers.ts';
+import { selectionOfStructure } from './selectors.ts';
+import { layersFor, stepsOf } from './shownInside.ts';
 import type { Audience, BodyForm, Selection, State, Theme, ViewName } from './store.ts';
 
 export const AUDIENCES: readonly Audience[] = ['patient', 'therapist', 'educator'];
@@ -30,6 +35,9 @@ export interface Address {
   readonly view?: ViewName;
   readonly body?: BodyForm;
   readonly theme?: Theme;
+  readonly layers?: Layers;
+  /** From 1; only of a risk that has steps. */
+  readonly step?: number;
 }
 
 /** One of the list, or undefined. */
@@ -52,6 +60,7 @@ export function parseAddress(search: string): { address: Address; dropped: strin
   const condition = take('condition', CONDITION_IDS);
   const risk = take('risk', RISK_IDS);
   const muscle = take('muscle', MUSCLE_IDS);
+  const structure = take('structure', STRUCTURE_IDS);
   const page = take('page', PAGE_IDS);
   const audience = take('audience', AUDIENCES);
   const view = take('view', VIEWS);
@@ -62,6 +71,14 @@ export function parseAddress(search: string): { address: Address; dropped: strin
   else if (condition) selection = { kind: 'condition', id: condition };
   else if (risk) selection = { kind: 'risk', id: risk };
   else if (muscle) selection = { kind: 'muscle', id: muscle };
+  else if (structure) selection = selectionOfStructure(structure);
+
+  const shown = query.get('layers');
+  const read = shown === null ? null : parseLayers(shown);
+  dropped.push(...(read?.dropped ?? []).map((part) => `layers=${part}`));
+  const asked = query.get('step');
+  const step = stepsOf(selection).findIndex((_, index) => String(index + 1) === asked) + 1;
+  if (asked !== null && step === 0) dropped.push(`step=${asked}`);
   return {
     address: {
       selection,
@@ -70,6 +87,8 @@ export function parseAddress(search: string): { address: Address; dropped: strin
       ...(view && { view }),
       ...(body && { body }),
       ...(theme && { theme }),
+      ...(read?.layers && { layers: read.layers }),
+      ...(step > 0 && { step }),
     },
     dropped,
   };
@@ -77,7 +96,8 @@ export function parseAddress(search: string): { address: Address; dropped: strin
 
 /** Prints the state as a query string, "" when everything is at its default. */
 export function printAddress(
-  state: Pick<State, 'selection' | 'page' | 'audience' | 'view' | 'body' | 'theme' | 'themeFollowsSystem'>,
+  state: Pick<State, 'selection' | 'page' | 'audience' | 'view' | 'body' | 'theme' | 'themeFollowsSystem'> &
+    Partial<Pick<State, 'layers' | 'layersChosen' | 'step'>>,
 ): string {
   const query = new URLSearchParams();
   if (state.selection) query.set(state.selection.kind, state.selection.id);
@@ -86,6 +106,11 @@ export function printAddress(
   if (state.view && state.view !== 'front') query.set('view', state.view);
   if (state.body !== 'feminine') query.set('body', state.body);
   if (!state.themeFollowsSystem) query.set('theme', state.theme);
-  const text = query.toString();
+  // What a choice shows by itself goes without saying.
+  const saysLayers = state.layers && state.layersChosen && !sameLayers(state.layers, layersFor(state.selection, null) ?? SKIN_ONLY);
+  if (state.layers && saysLayers) query.set('layers', printLayers(state.layers));
+  if (state.step) query.set('step', String(state.step));
+  // Colon and comma are allowed in a query and far easier to read as they are.
+  const text = query.toString().replaceAll('%3A', ':').replaceAll('%2C', ',');
   return text ? `?${text}` : '';
 }

@@ -2,6 +2,7 @@
  * Keeps the address bar and the state in step: the only reader and writer of
  * `location` and `history`. The app works with this file removed.
  */
+import { followChoice } from './shownInside.ts';
 import { loadPreferences } from './preferences.ts';
 import { initialState, useStore, type State } from './store.ts';
 import { parseAddress, printAddress } from './url.ts';
@@ -11,7 +12,18 @@ export type DroppedNotice = (dropped: readonly string[]) => string;
 
 function stateFromAddress(search: string, noticeFor: DroppedNotice, before: State): Partial<State> {
   const { address, dropped } = parseAddress(search);
+  const { layers, layersChosen, layersBefore, hidden, isolated, undoStack } = initialState;
+  const step = address.step ?? null;
+  const shown = address.layers
+    ? { layers: address.layers, layersChosen: true, layersBefore: null }
+    : followChoice({ layers, layersChosen, layersBefore }, address.selection, step);
   return {
+    ...shown,
+    hidden,
+    isolated,
+    undoStack,
+    step,
+    beneath: null,
     selection: address.selection,
     ...(address.selection && before.sheet === 'peek' ? { sheet: 'half' as const } : {}),
     page: address.page,

@@ -57,7 +57,9 @@ export function Popover({ label, name, className, side, edge, children }: Props)
   useLayoutEffect(() => {
     const box = button.current?.getBoundingClientRect();
     if (!open || !box || !sheet.current) return;
-    const room = side === 'above' ? box.top : innerHeight - box.bottom;
+    // The bar at the top, the page's first header, lies over what opens upwards.
+    const bar = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
+    const room = side === 'above' ? box.top - bar : innerHeight - box.bottom;
     sheet.current.style.maxHeight = `${Math.max(room - EDGE, LEAST)}px`;
   }, [open, side]);
 

@@ -14,6 +14,7 @@ import { aftercare, feels, figureGroups, readingRules, serious, sideEffects, tim
 import { figures } from '../figures/index.ts';
 import { glossary } from '../glossary.ts';
 import { comparison, schools, schoolsLead, technique } from '../how.ts';
+import { riskSteps } from '../inside/steps.ts';
 import { armAndHand } from '../muscles/arm-and-hand.ts';
 import { headAndNeck as headAndNeckMuscles } from '../muscles/head-neck.ts';
 import { hipAndThigh } from '../muscles/hip-and-thigh.ts';
@@ -52,6 +53,7 @@ import { clinicMechanism } from '../statements/clinic-mechanism.ts';
 import { clinicSensations } from '../statements/clinic-sensations.ts';
 import { expectNotes } from '../statements/expect.ts';
 import { howNotes } from '../statements/how.ts';
+import { insideNotes } from '../statements/inside.ts';
 import { regionNotes } from '../statements/regions.ts';
 import { researchConditions } from '../statements/research-conditions.ts';
 import { risksHeadNeck } from '../statements/risks-head-neck.ts';
@@ -118,6 +120,7 @@ export const collections: readonly Collection[] = [
   { file: 'statements/risks-limbs.ts', kind: 'statement', records: risksLimbs },
   { file: 'statements/expect.ts', kind: 'statement', records: expectNotes },
   { file: 'statements/how.ts', kind: 'statement', records: howNotes },
+  { file: 'statements/inside.ts', kind: 'statement', records: insideNotes },
   { file: 'figures/index.ts', kind: 'figure', records: figures },
   { file: 'regions/head-neck.ts', kind: 'region', records: completeIn(regions, headAndNeck) },
   { file: 'regions/trunk.ts', kind: 'region', records: completeIn(regions, trunk) },
@@ -151,6 +154,7 @@ export const collections: readonly Collection[] = [
     kind: 'other',
     records: { figureGroups, serious, feels, sideEffects, aftercare, readingRules },
   },
+  { file: 'inside/steps.ts', kind: 'other', records: { riskSteps } },
   { file: 'how.ts', kind: 'other', records: { schoolsLead, technique, comparison } },
   {
     file: 'questions.ts',

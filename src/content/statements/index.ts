@@ -10,6 +10,7 @@ import { clinicMechanism } from './clinic-mechanism.ts';
 import { clinicSensations } from './clinic-sensations.ts';
 import { expectNotes } from './expect.ts';
 import { howNotes } from './how.ts';
+import { insideNotes } from './inside.ts';
 import { regionNotes } from './regions.ts';
 import { researchConditions } from './research-conditions.ts';
 import { risksHeadNeck } from './risks-head-neck.ts';
@@ -36,6 +37,7 @@ export const statements = {
   ...cautionNotes,
   ...expectNotes,
   ...howNotes,
+  ...insideNotes,
 } as const satisfies Record<string, Statement>;
 
 /** Id of a statement, kebab-case. */

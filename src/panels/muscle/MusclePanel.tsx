@@ -3,6 +3,7 @@ import { risksAt } from '#content/index.ts';
 import type { Muscle } from '#content/types.ts';
 import { t } from '#i18n/t.ts';
 import { useStore } from '#state/store.ts';
+import { MuscleInBody } from '../inside/MuscleInBody.tsx';
 import { ComplaintRow } from '../shared/ComplaintRow.tsx';
 import { useContent } from '../shared/content.tsx';
 import { Go } from '../shared/Go.tsx';
@@ -73,6 +74,7 @@ export function MusclePanel({ id }: { readonly id: MuscleId }) {
         <PanelSection id="where" title={t('muscle.where')}>
           <RegionButtons regions={muscle.regions} />
         </PanelSection>
+        <MuscleInBody id={id} />
         <Pattern muscle={muscle} />
         <PanelSection id="complaints" title={t('muscle.complaints')}>
           {named.length === 0 && <p className={styles.none}>{t('muscle.noComplaint')}</p>}

@@ -43,6 +43,7 @@ export function usesOfSources(texts: Texts): ReadonlyMap<SourceId, readonly Use[
     const risk: Risk = texts.risks[id];
     const { lead, happens, often, feels, mitigation, teaching, factors } = risk;
     add({ kind: 'risk', id }, said([lead, ...happens, ...often.statements, ...feels, ...mitigation, ...teaching]));
+    add({ kind: 'risk', id }, said((texts.inside.riskSteps[id] ?? []).flatMap((step) => [...step.statements])));
     add({ kind: 'risk', id }, counted(often.figures));
     add({ kind: 'risk', id }, factors?.sources ?? []);
     for (const group of risk.signs) add({ kind: 'risk', id }, signs(texts.signs.signGroups[group]));

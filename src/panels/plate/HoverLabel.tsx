@@ -7,6 +7,8 @@ import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 import { regionNames } from '#content/regions/names.ts';
 import { regionBaseOf } from '#domain/regionId.ts';
 import { useStore } from '#state/store.ts';
+import { structureKeyName } from '../inside/anatomy.ts';
+import { useAnatomyNames } from '../inside/useAnatomyNames.ts';
 import { placeName } from '../tree/names.ts';
 import { anchorOnPage } from './anchors.ts';
 import styles from './HoverLabel.module.css';
@@ -21,6 +23,8 @@ interface Props {
 
 export function HoverLabel({ stage }: Props) {
   const hovered = useStore((state) => state.hovered);
+  const structure = useStore((state) => state.hoveredStructure);
+  useAnatomyNames(structure !== null);
   const professional = useStore((state) => state.audience !== 'patient');
   const label = useRef<HTMLDivElement>(null);
   const pointer = useRef<{ x: number; y: number } | null>(null);
@@ -46,7 +50,8 @@ export function HoverLabel({ stage }: Props) {
     const onMove = (event: PointerEvent): void => {
       if (event.pointerType === 'touch') return;
       pointer.current = { x: event.clientX, y: event.clientY };
-      if (useStore.getState().hovered) place();
+      const { hovered: region, hoveredStructure } = useStore.getState();
+      if (region || hoveredStructure) place();
     };
     const onLeave = (): void => {
       pointer.current = null;
@@ -61,6 +66,13 @@ export function HoverLabel({ stage }: Props) {
 
   useLayoutEffect(place);
 
+  if (structure) {
+    return (
+      <div ref={label} className={styles.label} aria-hidden="true" data-renders="hover-label">
+        {structureKeyName(structure)}
+      </div>
+    );
+  }
   if (!hovered) return null;
   const base = regionBaseOf(hovered);
   return (

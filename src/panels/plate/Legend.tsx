@@ -4,6 +4,7 @@ import { regionBaseOf } from '#domain/regionId.ts';
 import { t } from '#i18n/t.ts';
 import { shownSelection } from '#state/selectors.ts';
 import { useStore } from '#state/store.ts';
+import { InsideKeys, visibleLayers } from '../inside/InsideKeys.tsx';
 import { selectionName } from '../tree/names.ts';
 import { zoneOf } from './zoneOf.ts';
 import styles from './Legend.module.css';
@@ -13,6 +14,8 @@ type Key = 'selected' | 'complaint' | 'risk';
 /** `brief` says it in the fewest words, for a narrow picture. */
 export function Legend({ brief }: { readonly brief: boolean }) {
   const selection = useStore(shownSelection);
+  const inside = useStore((state) => visibleLayers(state).length > 0);
+  const muscles = useStore((state) => visibleLayers(state).includes('muscles'));
   const riskText = (id: RiskId): string =>
     brief ? t('legendRiskBrief') : t('legendRisk', selectionName({ kind: 'risk', id }));
   const entries: { key: Key; text: string }[] = [];
@@ -22,18 +25,23 @@ export function Legend({ brief }: { readonly brief: boolean }) {
     if (zone) entries.push({ key: 'risk', text: riskText(zone) });
   } else if (selection?.kind === 'condition') entries.push({ key: 'complaint', text: t('legendComplaint') });
   else if (selection?.kind === 'risk') entries.push({ key: 'risk', text: riskText(selection.id) });
-  else if (selection) entries.push({ key: 'selected', text: t('legendMuscle') });
+  else if (selection) {
+    // Where the muscles are shown, "Muscle" is their colour.
+    const drawn = selection.kind === 'structure' || muscles;
+    entries.push({ key: 'selected', text: t(drawn ? 'legendSelected' : 'legendMuscle') });
+  }
 
   return (
     <div className={styles.legend}>
-      {entries.length === 0 && <span>{brief ? t('legendPlacesBrief') : t('legendPlaces')}</span>}
-      <ul className={styles.keys} hidden={entries.length === 0} aria-label={t('legend')}>
+      {entries.length === 0 && !inside && <span>{brief ? t('legendPlacesBrief') : t('legendPlaces')}</span>}
+      <ul className={styles.keys} hidden={entries.length === 0 && !inside} aria-label={t('legend')}>
         {entries.map(({ key, text }) => (
           <li key={key} className={styles.key}>
             <span className={`${styles.swatch} ${styles[key]} ${key === 'risk' ? 'hatch' : ''}`} aria-hidden="true" />
             {text}
           </li>
         ))}
+        <InsideKeys />
       </ul>
       <span className={styles.schematic}>{brief ? t('schematicShort') : t('schematic')}</span>
     </div>

@@ -2,6 +2,8 @@
 import { useRef, type CSSProperties, type ReactNode } from 'react';
 import { t } from '#i18n/t.ts';
 import { useStore } from '#state/store.ts';
+import { LayerNotices } from '../inside/LayerNotices.tsx';
+import { LayerStrip } from '../inside/LayerStrip.tsx';
 import { FailedBody } from './FailedBody.tsx';
 import { HoverLabel } from './HoverLabel.tsx';
 import { Leaders } from './Leaders.tsx';
@@ -32,10 +34,12 @@ export function Plate({ scene, strips, onOpenPlaces, children }: Props) {
         <Leaders stage={stage} />
         <PlateCaption />
         <HoverLabel stage={stage} />
+        <LayerNotices />
         <FailedBody onOpenPlaces={onOpenPlaces} />
         {children}
       </div>
       {strips && <Legend brief={strips === 'narrow'} />}
+      {strips === 'wide' && <LayerStrip />}
       {strips && <Tools compact={strips === 'narrow'} />}
     </section>
   );

@@ -2,6 +2,7 @@
 import { t } from '#i18n/t.ts';
 import { Icon } from '#ui/Icon.tsx';
 import { Popover } from '#ui/Popover.tsx';
+import { LayerChoice } from '../inside/LayerStrip.tsx';
 import { BodyChoice } from './BodyChoice.tsx';
 import { CameraGrid, TurnButtons, ZoomButtons } from './CameraButtons.tsx';
 import { ViewStrip } from './ViewStrip.tsx';
@@ -27,6 +28,8 @@ export function Tools({ compact }: { readonly compact: boolean }) {
               </>
             }
           >
+            <LayerChoice />
+            <div className={styles.rule} />
             <CameraGrid />
             <div className={styles.rule} />
             <BodyChoice />

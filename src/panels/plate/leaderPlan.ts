@@ -39,6 +39,7 @@ export function leadersFor(selection: Selection | null): readonly LeaderWish[] {
     case 'risk':
       return [{ tone: 'risk', names: { risk: selection.id }, at: regions }];
     case 'muscle':
+    case 'structure':
       return [{ tone: 'selected', names: { region: base }, at: regions }];
     case 'condition': {
       const second = regions.map(regionBaseOf).find((other) => other !== base);

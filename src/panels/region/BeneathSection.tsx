@@ -3,6 +3,7 @@ import { musclesAt } from '#content/index.ts';
 import type { Muscle } from '#content/types.ts';
 import { t } from '#i18n/t.ts';
 import { useStore } from '#state/store.ts';
+import { BeneathPoint } from '../inside/BeneathPoint.tsx';
 import { useContent } from '../shared/content.tsx';
 import { Go } from '../shared/Go.tsx';
 import { LayerLadder } from '../shared/LayerLadder.tsx';
@@ -25,6 +26,7 @@ export function BeneathSection({ base, title }: { readonly base: RegionBase; rea
   return (
     <PanelSection id="beneath" title={title} ruled={false}>
       <LayerLadder layers={beneath} />
+      <BeneathPoint />
       {here.length > 0 && <h3 className={styles.subtitle}>{t(audience === 'patient' ? 'region.alsoHere' : 'region.muscles')}</h3>}
       {audience === 'patient' ? (
         <ul className={styles.links}>

@@ -2,6 +2,7 @@ import type { RiskId } from '#content/ids.ts';
 import type { Risk, SignGroup } from '#content/types.ts';
 import { t } from '#i18n/t.ts';
 import { useStore } from '#state/store.ts';
+import { RiskSteps, StepsLink } from '../inside/RiskSteps.tsx';
 import { useContent } from '../shared/content.tsx';
 import { PanelBody } from '../shared/PanelBody.tsx';
 import { PanelHeader } from '../shared/PanelHeader.tsx';
@@ -33,6 +34,7 @@ export function RiskPanel({ id }: { readonly id: RiskId }) {
     <>
       <PanelHeader crumb={t('risk.zone')} swatch="risk" title={title} names={fieldName === title ? undefined : fieldName}>
         <StatementText id={lead} />
+        <StepsLink id={id} />
       </PanelHeader>
       <PanelBody>
         <div className={styles.signs}>
@@ -44,6 +46,7 @@ export function RiskPanel({ id }: { readonly id: RiskId }) {
             />
           ))}
         </div>
+        <RiskSteps id={id} />
         {orders[audience].map((Part, index) => (
           <Part id={id} key={index} />
         ))}

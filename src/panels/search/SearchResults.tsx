@@ -9,6 +9,7 @@ const TITLES = {
   condition: 'complaints',
   risk: 'riskZones',
   muscle: 'muscles',
+  structure: 'inside.title',
 } as const satisfies Record<SearchGroup['kind'], string>;
 
 interface Props {

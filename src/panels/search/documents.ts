@@ -10,6 +10,9 @@ import {
   type RegionBase,
   type RiskId,
 } from '#content/ids.ts';
+import type { StructureId } from '#content/generated/anatomy-ids.ts';
+import type { AnatomyStructure } from '#content/generated/anatomy-manifest.ts';
+import { isMuscleStructure, STRUCTURE_IDS } from '#domain/structureKey.ts';
 import { muscleNames, muscleRegions } from '#content/muscles/names.ts';
 import { regionNames } from '#content/regions/names.ts';
 import { riskNames } from '#content/risks/names.ts';
@@ -20,7 +23,8 @@ export type Target =
   | { readonly kind: 'region'; readonly id: RegionBase }
   | { readonly kind: 'condition'; readonly id: ConditionId }
   | { readonly kind: 'risk'; readonly id: RiskId }
-  | { readonly kind: 'muscle'; readonly id: MuscleId };
+  | { readonly kind: 'muscle'; readonly id: MuscleId }
+  | { readonly kind: 'structure'; readonly id: StructureId };
 
 export interface SearchDocument {
   /** `kind:id`. */
@@ -46,8 +50,16 @@ function documentOf(target: Target, names: Names, related: readonly string[] = [
   };
 }
 
-/** All documents, from the light name tables. */
-export function searchDocuments(): readonly SearchDocument[] {
+/** Bones, organs, nerves and vessels; a muscle of the content is found as the muscle. */
+function structureDocuments(anatomy: Readonly<Record<StructureId, AnatomyStructure>>): readonly SearchDocument[] {
+  return STRUCTURE_IDS.filter((id) => !isMuscleStructure(id)).map((id) => {
+    const { name, latin, group } = anatomy[id];
+    return documentOf({ kind: 'structure', id }, { plain: name, anatomical: name, latin, aliases: [id.replaceAll('-', ' ')] }, [group]);
+  });
+}
+
+/** All documents: from the light name tables, and from the anatomy's names where they are there. */
+export function searchDocuments(anatomy?: Readonly<Record<StructureId, AnatomyStructure>>): readonly SearchDocument[] {
   const musclesOf = (base: RegionBase): readonly string[] =>
     MUSCLE_IDS.filter((id) => muscleRegions[id].includes(base)).map((id) => muscleNames[id].plain);
   return [
@@ -55,5 +67,6 @@ export function searchDocuments(): readonly SearchDocument[] {
     ...CONDITION_IDS.map((id) => documentOf({ kind: 'condition', id }, conditionNames[id])),
     ...RISK_IDS.map((id) => documentOf({ kind: 'risk', id }, riskNames[id])),
     ...MUSCLE_IDS.map((id) => documentOf({ kind: 'muscle', id }, muscleNames[id])),
+    ...(anatomy ? structureDocuments(anatomy) : []),
   ];
 }

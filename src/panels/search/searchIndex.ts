@@ -28,7 +28,9 @@ export interface SearchGroup {
 }
 
 /** How many targets a group shows; a place with two sides counts once. */
-const SHOWN: Readonly<Record<Target['kind'], number>> = { region: 6, condition: 6, risk: 5, muscle: 6 };
+const SHOWN: Readonly<Record<Target['kind'], number>> = { region: 6, condition: 6, risk: 5, muscle: 6, structure: 6 };
+/** Whoever types "lung" looks for the risk first, then for the organ; "rib 5" is the rib. */
+const WEIGHT: Readonly<Record<Target['kind'], number>> = { region: 1, condition: 1, risk: 1, muscle: 1, structure: 0.3 };
 /** Factors: a name typed out in full beats a word of another name, the name on the screen beats an alias. */
 const BONUS = { plainName: 8, otherName: 4, typedExactly: 1.5, beginning: 2 };
 
@@ -68,7 +70,7 @@ export class SearchIndex {
     const ranked = results
       .flatMap((result) => {
         const document = this.#documents.get(String(result.id));
-        return document ? [{ document, result, score: result.score * nameBonus(document, words, new Set(result.terms)) }] : [];
+        return document ? [{ document, result, score: result.score * WEIGHT[document.target.kind] * nameBonus(document, words, new Set(result.terms)) }] : [];
       })
       .toSorted((a, b) => b.score - a.score);
 

@@ -1,5 +1,6 @@
 /** The search box's query and answers. The index is a chunk of its own, fetched when the box is first used. */
 import { useEffect, useState } from 'react';
+import { loadAnatomy } from '../inside/anatomy.ts';
 import { prepareTexts } from '../shared/content.tsx';
 import type { SearchGroup, SearchHit, SearchIndex } from './searchIndex.ts';
 
@@ -19,7 +20,11 @@ export interface Search {
 let loading: Promise<SearchIndex> | null = null;
 
 function loadIndex(): Promise<SearchIndex> {
-  loading ??= import('./searchIndex.ts').then(({ SearchIndex: Index }) => new Index());
+  // Without the names of what lies inside, everything else is still found.
+  const anatomy = loadAnatomy().catch(() => undefined);
+  loading ??= Promise.all([import('./searchIndex.ts'), import('./documents.ts'), anatomy]).then(
+    ([{ SearchIndex: Index }, { searchDocuments }, names]) => new Index(searchDocuments(names)),
+  );
   return loading;
 }
 

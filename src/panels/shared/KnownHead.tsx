@@ -5,6 +5,8 @@ import { riskNames } from '#content/risks/names.ts';
 import { regionBaseOf } from '#domain/regionId.ts';
 import { t } from '#i18n/t.ts';
 import { useStore, type Selection } from '#state/store.ts';
+import { layerOf } from '#domain/structureKey.ts';
+import { structureName } from '../inside/anatomy.ts';
 import { PanelHeader } from './PanelHeader.tsx';
 import { titleOf } from './regionNamesOf.ts';
 
@@ -22,5 +24,7 @@ export function KnownHead({ selection }: { readonly selection: Selection }) {
       return <PanelHeader crumb={t('risk.zone')} swatch="risk" title={riskNames[selection.id][title]} />;
     case 'muscle':
       return <PanelHeader crumb={t('muscle.crumb')} title={muscleNames[selection.id][title]} />;
+    case 'structure':
+      return <PanelHeader crumb={t('inside.crumb', layerOf(selection.id))} title={structureName(selection.id)} />;
   }
 }

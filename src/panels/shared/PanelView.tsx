@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { useStore, type Selection } from '#state/store.ts';
 import { ConditionPanel } from '../condition/ConditionPanel.tsx';
+import { StructurePanel } from '../inside/StructurePanel.tsx';
 import { MusclePanel } from '../muscle/MusclePanel.tsx';
 import { RegionPanel } from '../region/RegionPanel.tsx';
 import { RiskPanel } from '../risk/RiskPanel.tsx';
@@ -22,6 +23,8 @@ function Chosen({ selection }: { readonly selection: Selection }) {
       return <RiskPanel id={selection.id} />;
     case 'muscle':
       return <MusclePanel id={selection.id} />;
+    case 'structure':
+      return <StructurePanel id={selection.id} />;
   }
 }
 

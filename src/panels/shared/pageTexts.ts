@@ -6,5 +6,6 @@ export * as cautions from '#content/cautions.ts';
 export * as expect from '#content/expect.ts';
 export * as glossary from '#content/glossary.ts';
 export * as how from '#content/how.ts';
+export * as inside from '#content/inside/steps.ts';
 export * as questions from '#content/questions.ts';
 export * as signs from '#content/signs.ts';

@@ -7,6 +7,7 @@ import { riskNames } from '#content/risks/names.ts';
 import { regionBaseOf, sideOf } from '#domain/regionId.ts';
 import { t } from '#i18n/t.ts';
 import type { Selection } from '#state/store.ts';
+import { structureName } from '../inside/anatomy.ts';
 
 /** "Top of the shoulder, right"; midline places have no side. */
 export function placeName(id: RegionId): string {
@@ -26,5 +27,7 @@ export function selectionName(selection: Selection): string {
       return riskNames[selection.id].plain;
     case 'muscle':
       return muscleNames[selection.id].plain;
+    case 'structure':
+      return structureName(selection.id);
   }
 }

@@ -41,6 +41,8 @@ uniform vec3 uFolds;
 uniform vec4 uSheen;
 uniform float uBorder;
 uniform float uGlow;
+uniform vec3 uGlass;
+uniform vec4 uGlassTint;
 uniform vec3 uHatch;
 uniform vec2 uHatchShape;
 uniform float uDpr;
@@ -50,6 +52,12 @@ varying vec4 vNear;
 varying vec4 vOwnMember;
 varying vec4 vBake;
 varying float vEye;
+
+// How much of the skin is glass here: in the zone of a risk, fading out beside it, or everywhere.
+float glassHere() {
+  float zone = max(vOwn.b, vNear.b * (1.0 - smoothstep(0.0, 14.0, vBake.x)));
+  return uGlass.x * mix(1.0, zone, uGlass.y);
+}
 
 // Device pixels between this fragment and its region's border.
 float borderPx;
@@ -95,7 +103,8 @@ export const skinColour = /* glsl */ `
   line *= smoothstep(0.15, 0.45, found / facingMm);
   skin *= 1.0 + uBorder * line;
   float inZone = max(vOwn.b * (1.0 - vOwn.r), 0.5 * vNear.b * (1.0 - vOwn.b) * (1.0 - smoothstep(0.0, 15.0, vBake.x)));
-  skin = mix(skin, uZone.rgb, uZone.a * inZone * uHatchShape.y);
+  skin = mix(skin, uZone.rgb, uZone.a * (1.0 - 0.85 * uGlass.x) * inZone * uHatchShape.y);
+  skin = mix(skin, uGlassTint.rgb, uGlassTint.a * max(glassHere(), uGlass.x * uGlass.z));
   skin = mix(skin, uAmber, 0.62 * vOwn.g);
   skin = mix(skin, uFill, 0.7 * vOwn.r);
   skin = mix(skin, vec3(1.0), 0.22 * vOwn.a);
@@ -127,7 +136,11 @@ export const skinInk = /* glsl */ `
 {
   vec3 ink = gl_FragColor.rgb;
   float band = vNear.b * (1.0 - vOwnMember.b) * uHatchShape.y * (1.0 - smoothstep(0.0, 15.0, vBake.x));
-  ink = mix(ink, uHatch, hatchLine(uHatchShape.x) * max(vOwn.b, band * 0.8));
-  gl_FragColor.rgb = ink;
+  float hatch = hatchLine(uHatchShape.x) * max(vOwn.b, band * 0.8);
+  gl_FragColor.rgb = mix(ink, uHatch, hatch);
+  float rim = pow(1.0 - saturate(dot(normal, normalize(vViewPosition))), 2.2);
+  float glass = max(mix(0.1, 0.92, rim), 0.34 * hatch);
+  glass = max(glass, 0.3 * max(vOwn.g, vOwn.r));
+  gl_FragColor.a *= mix(1.0, glass, glassHere());
 }
 `;

@@ -37,6 +37,16 @@ describe('window.puncta', () => {
     expect(() => api.project([0, 1] as never)).toThrow(/\[x, y, z\]/);
   });
 
+  test('shows and hides layers, and refuses what it does not know', () => {
+    api.setLayer('bones', 'solid');
+    expect(api.layers()).toMatchObject({ skin: 'solid', bones: 'solid' });
+    expect(() => api.setLayer('fat' as never, 'solid')).toThrow(/unknown layer "fat"/);
+    expect(() => api.setLayer('skin', 'foggy' as never)).toThrow(/unknown layer state "foggy"/);
+    expect(api.beneath(1, 1)).toEqual([]);
+    api.select({ structure: 'rib-5' });
+    expect(api.state().structure).toBe('rib-5');
+  });
+
   test('does without a scene where it can, and says so where it cannot', () => {
     expect(api.pick(1, 1)).toBeNull();
     expect(api.stats()).toEqual({ frames: 0, drawCalls: 0, triangles: 0 });
@@ -50,13 +60,17 @@ describe('window.puncta', () => {
       zoom: () => undefined,
       turn: () => undefined,
       pick: (x) => (x > 0 ? 'sternum' : null),
-      project: ([x, y]) => ({ x, y, visible: true }),
+      beneath: () => ['rib-5-left'],
+    pickStructure: () => null,
+    frameStructure: () => undefined,
+    project: ([x, y]) => ({ x, y, visible: true }),
       stats: () => ({ frames: 1, drawCalls: 2, triangles: 3 }),
     });
     await api.ready;
     expect(api.pick(1, 1)).toEqual({ region: 'sternum' });
     expect(api.pick(-1, 1)).toBeNull();
     expect(api.project([1, 2, 3])).toEqual({ x: 1, y: 2, visible: true });
+    expect(api.beneath(1, 1)).toEqual(['rib-5-left']);
     expect(api.stats().drawCalls).toBe(2);
     leave();
   });

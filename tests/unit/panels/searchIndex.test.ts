@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { ANATOMY_STRUCTURES } from '#content/generated/anatomy-manifest.ts';
+import { searchDocuments } from '#panels/search/documents.ts';
 import { SearchIndex } from '#panels/search/searchIndex.ts';
 import { parseQuery } from '#panels/search/query.ts';
 
@@ -89,5 +91,21 @@ describe('parseQuery', () => {
 
   test('accents and apostrophes do not matter', () => {
     expect(parseQuery('Golfer’s élbow').words).toEqual(['golfers', 'elbow']);
+  });
+});
+
+describe('search with what lies inside', () => {
+  const inside = new SearchIndex(searchDocuments(ANATOMY_STRUCTURES));
+  const groups = (query: string) => inside.search(query).map(({ kind }) => kind);
+
+  test('finds bones, organs and vessels by English and Latin name', () => {
+    expect(inside.search('rib 5')[0]?.hits[0]?.selection).toEqual({ kind: 'structure', id: 'rib-5' });
+    expect(inside.search('clavicula').flatMap(({ hits }) => hits.map(({ selection }) => selection.id))).toContain('clavicle');
+  });
+
+  test('shows the risk before the organ, and a muscle only once', () => {
+    expect(groups('lung')[0]).toBe('risk');
+    expect(groups('lung')).toContain('structure');
+    expect(groups('piriformis')).not.toContain('structure');
   });
 });

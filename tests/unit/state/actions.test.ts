@@ -13,6 +13,9 @@ function fakeScene(): SceneHandle {
     zoom: vi.fn<SceneHandle['zoom']>(),
     turn: vi.fn<SceneHandle['turn']>(),
     pick: () => null,
+    beneath: () => [],
+    pickStructure: () => null,
+    frameStructure: vi.fn<SceneHandle['frameStructure']>(),
     project: () => ({ x: 0, y: 0, visible: false }),
     stats: () => ({ frames: 0, drawCalls: 0, triangles: 0 }),
   };

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { CONDITION_IDS, MUSCLE_IDS, PAGE_IDS, REGION_IDS, RISK_IDS } from '#content/ids.ts';
+import { STRUCTURE_IDS } from '#domain/structureKey.ts';
+import { LAYER_NAMES, LAYER_STATES, SKIN_ONLY } from '#state/layers.ts';
+import { selectionOfStructure } from '#state/selectors.ts';
+import { stepsOf } from '#state/shownInside.ts';
 import { initialState, type Selection, type State } from '#state/store.ts';
 import { AUDIENCES, BODIES, parseAddress, printAddress, THEMES, VIEWS } from '#state/url.ts';
 
@@ -39,6 +43,7 @@ describe('round trip', () => {
     ...CONDITION_IDS.map((id) => ({ kind: 'condition', id }) as const),
     ...RISK_IDS.map((id) => ({ kind: 'risk', id }) as const),
     ...MUSCLE_IDS.map((id) => ({ kind: 'muscle', id }) as const),
+    ...STRUCTURE_IDS.map(selectionOfStructure),
   ];
 
   test('every choice survives the address bar', () => {
@@ -63,6 +68,45 @@ describe('round trip', () => {
     for (const theme of THEMES) {
       expect(parseAddress(printAddress(stateWith({ theme, themeFollowsSystem: false }))).address.theme).toBe(theme);
     }
+  });
+});
+
+describe('layers and steps', () => {
+  test('layers that were chosen survive the address bar, in plain sight', () => {
+    for (const name of LAYER_NAMES)
+      for (const how of LAYER_STATES) {
+        const layers = { ...SKIN_ONLY, bones: 'glass' as const, [name]: how };
+        const text = printAddress(stateWith({ layers, layersChosen: true }));
+        expect(parseAddress(text).address.layers ?? SKIN_ONLY).toEqual(layers);
+        expect(text).not.toContain('%');
+      }
+  });
+
+  test('what a choice shows by itself goes without saying', () => {
+    const layers = { ...SKIN_ONLY, skin: 'glass', bones: 'solid', organs: 'solid' } as const;
+    expect(printAddress(stateWith({ selection: { kind: 'risk', id: 'pneumothorax' }, layers, layersChosen: false }))).toBe('?risk=pneumothorax');
+    expect(printAddress(stateWith({ layers: SKIN_ONLY, layersChosen: true }))).toBe('');
+  });
+
+  test('unknown layers are dropped and named', () => {
+    const { address, dropped } = parseAddress('?layers=skin:glass,fat,bones:foggy');
+    expect(address.layers).toMatchObject({ skin: 'glass', bones: 'hidden' });
+    expect(dropped).toEqual(['layers=fat', 'layers=bones:foggy']);
+  });
+
+  test('a step needs a risk that has it', () => {
+    const selection = { kind: 'risk', id: 'pneumothorax' } as const;
+    const count = stepsOf(selection).length;
+    expect(count).toBe(5);
+    for (let step = 1; step <= count; step += 1) {
+      expect(parseAddress(printAddress(stateWith({ selection, step }))).address.step).toBe(step);
+    }
+    for (const bad of ['0', '6', '1.5', 'x', '']) expect(parseAddress(`?risk=pneumothorax&step=${bad}`).dropped).toEqual([`step=${bad}`]);
+    expect(parseAddress('?risk=fainting&step=1').dropped).toEqual(['step=1']);
+  });
+
+  test('a muscle asked for as a structure is the muscle', () => {
+    expect(parseAddress('?structure=piriformis').address.selection).toEqual({ kind: 'muscle', id: 'piriformis' });
   });
 });
 

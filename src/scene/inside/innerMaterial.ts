@@ -1,0 +1,79 @@
+/**
+ * The material of one inner layer: solid, and as glass.
+ */
+import { Color, MeshStandardMaterial, Vector2, Vector4, type Texture } from 'three';
+import type { InnerLayer } from '#state/layers.ts';
+import type { Theme } from '#state/store.ts';
+import { patchMaterial } from '../patchMaterial.ts';
+import { CHOSEN, SINEW } from './innerPalette.ts';
+import {
+  innerColour,
+  innerFragmentDeclarations,
+  innerNormal,
+  innerSheen,
+  innerVertexDeclarations,
+  innerVertexMain,
+} from './shaders/inner.glsl.ts';
+
+/** Bones are matt, muscles and organs a little moist. */
+const ROUGHNESS: Readonly<Record<InnerLayer, number>> = { bones: 0.78, muscles: 0.52, organs: 0.55, 'nerves-vessels': 0.45 };
+
+/** Alpha of glass facing the viewer, and at its rim. */
+const GLASS: Readonly<Record<InnerLayer, readonly [number, number]>> = {
+  bones: [0.1, 0.75],
+  muscles: [0.1, 0.55],
+  organs: [0.14, 0.6],
+  'nerves-vessels': [0.3, 0.8],
+};
+
+/** Colour and strength of the thin light at the edge. */
+const RIM: Readonly<Record<Theme, readonly [string, number]>> = { light: ['#FFEADB', 0.15], dark: ['#BFD6EE', 0.9] };
+
+/** What is left of the light, and how much darker an edge is that turns away: pale bone must stand out from a pale page. */
+const SHADE: Readonly<Record<Theme, readonly [number, number]>> = { light: [0.8, 0.7], dark: [1.06, 0.45] };
+
+export class InnerMaterial {
+  readonly solid: MeshStandardMaterial;
+  readonly glass: MeshStandardMaterial;
+  private readonly uniforms;
+
+  constructor(layer: InnerLayer, looks: Texture) {
+    this.uniforms = {
+      uLooks: { value: looks },
+      uChosen: { value: new Color() },
+      uSinew: { value: new Color(SINEW) },
+      uIsMuscle: { value: layer === 'muscles' ? 1 : 0 },
+      uInnerRim: { value: new Vector4() },
+      uShade: { value: new Vector2(1, 0) },
+      uGlassAlpha: { value: new Vector2(...GLASS[layer]) },
+    };
+    const settings = { roughness: ROUGHNESS[layer], metalness: 0 };
+    this.solid = new MeshStandardMaterial(settings);
+    this.glass = new MeshStandardMaterial({ ...settings, transparent: true, depthWrite: false });
+    this.glass.defines = { ...this.glass.defines, INNER_GLASS: '' };
+    for (const [material, name] of [[this.solid, 'inner'], [this.glass, 'inner-glass']] as const) {
+      patchMaterial(material, name, {
+        uniforms: this.uniforms,
+        vertex: { common: innerVertexDeclarations, begin_vertex: innerVertexMain },
+        fragment: {
+          common: innerFragmentDeclarations,
+          color_fragment: innerColour,
+          normal_fragment_maps: innerNormal,
+          opaque_fragment: innerSheen,
+        },
+      });
+    }
+  }
+
+  paint(theme: Theme): void {
+    this.uniforms.uChosen.value.set(CHOSEN[theme]);
+    this.uniforms.uShade.value.set(...SHADE[theme]);
+    const { r, g, b } = new Color(RIM[theme][0]);
+    this.uniforms.uInnerRim.value.set(r, g, b, RIM[theme][1]);
+  }
+
+  dispose(): void {
+    this.solid.dispose();
+    this.glass.dispose();
+  }
+}

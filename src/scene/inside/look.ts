@@ -1,0 +1,73 @@
+/**
+ * What is shown of each structure: pure rules from the state to one look a
+ * slot. The shader gets its part by `LookTexture`, the index by `LayerMesh`.
+ */
+import { isStructureId, keysOf, layerOf, structureOf } from '#domain/structureKey.ts';
+import type { InnerLayer, Layers, LayerState } from '#state/layers.ts';
+import type { StructureKey } from '#content/generated/anatomy-ids.ts';
+import type { Selection } from '#state/store.ts';
+import { isFilm, type Slot } from './slots.ts';
+
+/** How a structure is drawn; `ghost` is glass fainter than glass, for what stands beside a chosen one. */
+export type Drawn = 'hidden' | 'ghost' | 'glass' | 'solid';
+
+export interface Look {
+  readonly drawn: Drawn;
+  readonly isSelected: boolean;
+  readonly isHovered: boolean;
+}
+
+/** What the looks depend on. */
+export interface LookInput {
+  readonly layers: Layers;
+  readonly hidden: readonly StructureKey[];
+  readonly isolated: StructureKey | null;
+  readonly hoveredStructure: StructureKey | null;
+  readonly selection: Selection | null;
+}
+
+/** The slots' keys that a choice stands for: none for regions, complaints and risks. */
+export function chosenKeys(selection: Selection | null): readonly StructureKey[] {
+  if (selection?.kind !== 'muscle' && selection?.kind !== 'structure') return [];
+  return isStructureId(selection.id) ? keysOf(selection.id) : [];
+}
+
+/** What a layer's state means for one structure, before any choice. */
+function byLayer(state: LayerState, slot: Slot): Drawn {
+  // The pleura is a film: solid, it would hide the lung that it lines.
+  if (state === 'solid' && isFilm(slot.id)) return 'glass';
+  return state;
+}
+
+/**
+ * The look of a slot.
+ * @param alone true where the layer is shown for the sake of the chosen structure only
+ */
+export function lookOf(slot: Slot, layer: InnerLayer, input: LookInput, chosen: ReadonlySet<StructureKey>, alone: boolean): Look {
+  const isSelected = chosen.has(slot.key);
+  const isHovered = input.hoveredStructure === slot.key;
+  const seen = { isSelected, isHovered };
+  if (input.isolated === slot.key) return { ...seen, drawn: 'solid' };
+  if (input.hidden.includes(slot.key)) return { ...seen, drawn: 'hidden' };
+  if (isSelected) return { ...seen, drawn: isFilm(slot.id) ? 'glass' : 'solid' };
+  if (alone) return { ...seen, drawn: 'hidden' };
+  const drawn = byLayer(input.layers[layer], slot);
+  // Beside a chosen muscle the others step back.
+  const besideMuscle = layer === 'muscles' && chosen.size > 0 && !isHovered;
+  const besideAlone = input.isolated !== null && layerOf(structureOf(input.isolated)) === layer;
+  const stepsBack = drawn !== 'hidden' && (besideMuscle || besideAlone);
+  return { ...seen, drawn: stepsBack ? 'ghost' : drawn };
+}
+
+/**
+ * The layers as they are shown: where a structure is chosen whose layer is
+ * hidden, the skin turns to glass, the bones stand behind it, and of that
+ * layer the structure alone is shown.
+ * @param ofChoice the layer of the chosen structure, or null
+ */
+export function shownLayers(layers: Layers, ofChoice: InnerLayer | null): { layers: Layers; alone: InnerLayer | null } {
+  if (!ofChoice || layers[ofChoice] !== 'hidden') return { layers, alone: null };
+  const skin = layers.skin === 'solid' ? 'glass' : layers.skin;
+  const bones = layers.bones === 'hidden' ? 'solid' : layers.bones;
+  return { layers: { ...layers, skin, bones, [ofChoice]: 'solid' }, alone: ofChoice };
+}

@@ -1,0 +1,57 @@
+/** Which layers a choice shows by itself, while nobody has chosen any by hand. Pure. */
+import { stepScenes, type StepScene } from '#content/inside/stepScenes.ts';
+import type { RiskId } from '#content/ids.ts';
+import { layerOf, structureOfMuscle } from '#domain/structureKey.ts';
+import { sameLayers, SKIN_ONLY, type InnerLayer, type Layers } from './layers.ts';
+import type { Selection, State } from './store.ts';
+
+/** Risks whose reason is the lung. */
+const LUNG_RISKS: ReadonlySet<RiskId> = new Set<RiskId>(['pneumothorax', 'shoulder-lung-tip', 'thorax-wall']);
+const LUNG: Layers = { ...SKIN_ONLY, skin: 'glass', bones: 'solid', organs: 'solid' };
+
+/** The steps of what is chosen; none for most. */
+export function stepsOf(selection: Selection | null): readonly StepScene[] {
+  return (selection?.kind === 'risk' && stepScenes[selection.id]) || [];
+}
+
+/** The step that is shown now, or null. */
+export function shownStep({ selection, step }: Pick<State, 'selection' | 'step'>): StepScene | null {
+  return step === null ? null : (stepsOf(selection)[step - 1] ?? null);
+}
+
+/** What a choice, and a step of it, shows by itself; null where it leaves the layers as they are. */
+export function layersFor(selection: Selection | null, step: number | null): Layers | null {
+  const scene = shownStep({ selection, step });
+  if (scene) return scene.layers;
+  switch (selection?.kind) {
+    case 'risk':
+      return LUNG_RISKS.has(selection.id) ? LUNG : null;
+    case 'muscle':
+      return structureOfMuscle(selection.id) && { ...SKIN_ONLY, skin: 'glass', muscles: 'solid', bones: 'solid' };
+    case 'structure':
+      return { ...SKIN_ONLY, skin: 'glass', bones: 'solid', [layerOf(selection.id)]: 'solid' };
+    default:
+      return null;
+  }
+}
+
+/** The layer of a chosen structure or muscle; null for every other choice. */
+function layerOfChoice(selection: Selection | null): InnerLayer | null {
+  if (selection?.kind === 'structure') return layerOf(selection.id);
+  return selection?.kind === 'muscle' && structureOfMuscle(selection.id) ? 'muscles' : null;
+}
+
+type LayerFields = Pick<State, 'layers' | 'layersChosen' | 'layersBefore'>;
+
+/** The layers' fields after a choice: glass where it has an inside, and back to what was before where not. */
+export function followChoice(before: LayerFields, selection: Selection | null, step: number | null): LayerFields {
+  // Whoever went back to the skin alone has no wish left that a choice would break.
+  const layersChosen = before.layersChosen && !sameLayers(before.layers, SKIN_ONLY);
+  if (layersChosen) return { ...before, layersBefore: null };
+  // What was pressed in the picture is there already: its neighbours stay.
+  const layer = layerOfChoice(selection);
+  if (layer && before.layers.skin !== 'solid' && before.layers[layer] !== 'hidden') return { ...before, layersChosen };
+  const layers = layersFor(selection, step);
+  if (layers) return { layers, layersChosen, layersBefore: before.layersBefore ?? before.layers };
+  return { layers: before.layersBefore ?? before.layers, layersChosen, layersBefore: null };
+}

@@ -79,7 +79,7 @@ export function App() {
               above={
                 phone && (
                   <>
-                    <Legend brief />
+                    <Legend brief over />
                     <Tools compact />
                   </>
                 )

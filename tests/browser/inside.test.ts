@@ -37,7 +37,7 @@ describe('under the skin', () => {
   it('is explained in steps, by click and by keyboard, and each step is a link', async () => {
     app = await openApp(browser, '?risk=pneumothorax');
     const { page } = app;
-    await page.getByRole('button', { name: 'Show step by step' }).click();
+    await page.getByRole('button', { name: 'Show step by step' }).first().click();
     await page.getByText('Step 1 of 5').waitFor();
     await page.getByRole('button', { name: 'Next' }).click();
     await page.getByText('Step 2 of 5').waitFor();

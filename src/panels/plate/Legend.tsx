@@ -11,8 +11,14 @@ import styles from './Legend.module.css';
 
 type Key = 'selected' | 'complaint' | 'risk';
 
-/** `brief` says it in the fewest words, for a narrow picture. */
-export function Legend({ brief }: { readonly brief: boolean }) {
+interface Props {
+  /** Says it in the fewest words, for a narrow picture. */
+  readonly brief: boolean;
+  /** It lies on the picture itself, as on a phone: only what is chosen is explained. */
+  readonly over?: boolean;
+}
+
+export function Legend({ brief, over = false }: Props) {
   const selection = useStore(shownSelection);
   const inside = useStore((state) => visibleLayers(state).length > 0);
   const muscles = useStore((state) => visibleLayers(state).includes('muscles'));
@@ -41,7 +47,7 @@ export function Legend({ brief }: { readonly brief: boolean }) {
             {text}
           </li>
         ))}
-        <InsideKeys />
+        {!over && <InsideKeys />}
       </ul>
       <span className={styles.schematic}>{brief ? t('schematicShort') : t('schematic')}</span>
     </div>

@@ -32,7 +32,7 @@ export const stepScenes: Readonly<Partial<Record<RiskId, readonly StepScene[]>>>
     { layers: { ...none, skin: 'solid' }, view: 'back', focus: null },
     { layers: { ...none, skin: 'glass', muscles: 'solid', bones: 'solid' }, view: 'back', focus: 'semispinalis-capitis' },
     { layers: { ...none, skin: 'glass', bones: 'solid' }, view: 'back', focus: 'atlas' },
-    { layers: { ...none, skin: 'glass', bones: 'glass', 'nerves-vessels': 'solid' }, view: 'back', focus: 'axis' },
-    { layers: { ...none, skin: 'glass', bones: 'glass', 'nerves-vessels': 'solid' }, view: 'left', focus: 'c3' },
+    { layers: { ...none, skin: 'glass', bones: 'glass', 'nerves-vessels': 'solid' }, view: 'back', focus: 'vertebral-artery' },
+    { layers: { ...none, skin: 'glass', bones: 'glass', 'nerves-vessels': 'solid' }, view: 'left', focus: 'spinal-cord' },
   ],
 };

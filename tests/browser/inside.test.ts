@@ -1,5 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
+import { MODEL_MANIFEST } from '#content/generated/model-manifest.ts';
+import type { RegionId } from '#content/ids.ts';
 import { launch, openApp, type OpenedApp } from './openApp.ts';
 
 const title = (page: Page, name: string | RegExp): Promise<void> =>
@@ -10,6 +12,39 @@ const triangles = (page: Page): Promise<number> => page.evaluate(() => window.pu
 /** Waits until more is drawn than the skin alone can have. */
 const insideShown = (page: Page): Promise<unknown> =>
   page.waitForFunction(() => window.puncta.stats().triangles > 160_000, undefined, { timeout: 30_000 });
+
+/**
+ * What lies beneath, from the skin inwards, at a place's anchor, by general
+ * anatomy; only the structures that must be there, in the order they must have.
+ */
+const BENEATH: Readonly<Record<'back' | 'front' | 'left', Readonly<Partial<Record<RegionId, readonly string[]>>>>> = {
+  back: {
+    'interscapular-right': ['trapezius', 'rhomboid-major', 'rib-', 'pleura-right', 'lung-right'],
+    'scapula-right': ['infraspinatus', 'scapula', 'subscapularis', 'serratus-anterior', 'rib-'],
+    'thoracic-back-left': ['latissimus-dorsi', 'serratus-posterior-inferior', 'iliocostalis', 'rib-', 'pleura-left'],
+    'lumbar-left': ['latissimus-dorsi', 'iliocostalis-lumborum', 'quadratus-lumborum', 'psoas-major'],
+    'buttock-right': ['gluteus-maximus', 'hip-bone'],
+    'back-of-thigh-left': ['biceps-femoris', 'adductor-magnus', 'femur'],
+    'calf-left': ['gastrocnemius', 'soleus'],
+    'back-of-neck-right': ['trapezius-upper', 'splenius-capitis', 'semispinalis-capitis', 'c4'],
+    'suboccipital-left': ['trapezius-upper', 'rectus-capitis-posterior-major', 'skull'],
+    'upper-arm-back-left': ['triceps-brachii', 'humerus', 'brachialis', 'biceps-brachii'],
+  },
+  front: {
+    'front-of-chest-right': ['pectoralis-major', 'pectoralis-minor', 'intercostals', 'pleura-right', 'lung-right'],
+    sternum: ['sternum-body', 'heart', 'oesophagus', 't6'],
+    'upper-abdomen-right': ['external-oblique', 'transversus-abdominis', 'liver'],
+    'front-of-thigh-left': ['rectus-femoris', 'vastus-intermedius', 'femur', 'adductor-magnus'],
+    'shin-left': ['tibia', 'soleus', 'gastrocnemius'],
+    'upper-arm-front-left': ['biceps-brachii', 'brachialis', 'humerus', 'triceps-brachii'],
+    'forearm-flexor-right': ['palmaris-longus', 'flexor-digitorum-superficialis'],
+  },
+  left: {
+    'temple-left': ['temporalis', 'skull'],
+    'lateral-hip-left': ['gluteus-medius', 'gluteus-minimus', 'hip-bone'],
+    'side-of-neck-left': ['sternocleidomastoid-left', 'axis'],
+  },
+};
 
 describe('under the skin', () => {
   let browser: Browser;
@@ -86,20 +121,20 @@ describe('under the skin', () => {
     await page.getByRole('button', { name: 'Show all' }).first().click();
   });
 
-  it('the order beneath a point of the back is told from the muscle to the lung', async () => {
-    app = await openApp(browser, '?layers=skin:glass,muscles,bones,organs&view=back&body=masculine');
+  it.each(['back', 'front', 'left'] as const)('tells what lies beneath known points in their order, from the %s', async (view) => {
+    app = await openApp(browser, `?layers=skin:glass,muscles,bones,organs,nerves-vessels&view=${view}&body=masculine`);
     const { page } = app;
-    await insideShown(page);
-    await page.waitForTimeout(1500);
-    const order = await page.evaluate(() => {
-      const at = window.puncta.project([0.055, 1.29, -0.11]);
-      return [...window.puncta.beneath(at.x, at.y)];
-    });
-    const first = (pattern: RegExp): number => order.findIndex((id) => pattern.test(id));
-    expect(order.join(' ')).toMatch(/trapezius/);
-    expect(first(/trapezius/)).toBeLessThan(first(/rhomboid|iliocostalis|longissimus/));
-    expect(first(/rhomboid|iliocostalis|longissimus/)).toBeLessThan(first(/lung/));
-    expect(first(/pleura/)).toBeLessThan(first(/lung/));
+    await page.waitForFunction(() => window.puncta.stats().triangles > 280_000, undefined, { timeout: 30_000 });
+    for (const [region, names] of Object.entries(BENEATH[view])) {
+      const anchor = MODEL_MANIFEST.masculine.regions[region as RegionId].anchor;
+      const order = await page.evaluate((point) => {
+        const at = window.puncta.project(point);
+        return [...window.puncta.beneath(at.x, at.y)];
+      }, [...anchor] as [number, number, number]);
+      const places = names.map((name) => order.findIndex((key) => key.startsWith(name)));
+      expect(places, `${region}: ${names.join(', ')} in ${order.join(', ')}`).not.toContain(-1);
+      expect(places, `${region}: ${order.join(', ')}`).toEqual([...places].sort((one, other) => one - other));
+    }
   });
 
   it('one missing file hides one layer and says so', async () => {

@@ -16,12 +16,27 @@ export interface Crossing {
   readonly distance: number;
 }
 
-/** From near to far, each structure once, where it is entered first. */
+/**
+ * What encloses what, where the two surfaces lie closer than the files'
+ * precision: there anatomy decides which comes first, not the last digit.
+ */
+const ENCLOSES: readonly (readonly [outer: StructureKey, inner: StructureKey])[] = [
+  ['pleura-right', 'lung-right'],
+  ['pleura-left', 'lung-left'],
+];
+
+/** From near to far, each structure once, where it is entered first; an envelope comes before what it encloses. */
 export function inOrder(crossings: readonly Crossing[]): readonly Crossing[] {
   const seen = new Set<StructureKey>();
-  return crossings
+  const order = crossings
     .toSorted((a, b) => a.distance - b.distance)
     .filter(({ key }) => !seen.has(key) && seen.add(key));
+  for (const [outer, inner] of ENCLOSES) {
+    const from = order.findIndex(({ key }) => key === outer);
+    const to = order.findIndex(({ key }) => key === inner);
+    if (to >= 0 && from > to) order.splice(to, 0, ...order.splice(from, 1));
+  }
+  return order;
 }
 
 /** How readily a structure is picked: films and ghosts give way to what stands behind them; 3 = not seen. */

@@ -141,6 +141,15 @@ describe('order along the line of sight', () => {
     expect(inOrder(crossings).map(({ key }) => key)).toEqual(['trapezius-lower-left', 'pleura-left', 'lung-left']);
   });
 
+  it('names the lining before the lung it encloses, however close the two surfaces lie', () => {
+    const close = [
+      { key: 'lung-right', drawn: 'solid', distance: 2 },
+      { key: 'pleura-right', drawn: 'glass', distance: 2.0001 },
+      { key: 'rib-5-right', drawn: 'solid', distance: 1 },
+    ] as const;
+    expect(inOrder(close).map(({ key }) => key)).toEqual(['rib-5-right', 'pleura-right', 'lung-right']);
+  });
+
   it('picks what lies behind films and ghosts before them, and nothing hidden', () => {
     expect(nearestSeen(crossings)).toBe('pleura-left');
     expect(nearestSeen([...crossings, { key: 'heart', drawn: 'solid', distance: 3 }])).toBe('heart');

@@ -17,7 +17,7 @@ export const bellyOrgans: readonly Structure[] = [
     latin: 'Ren dexter',
     fma: 7204,
     certainty: 'measured on reference',
-    source: `${MEASURED} Its lower half is moved up to 9 mm outwards, off psoas major, into which the reference's own kidney reaches.`,
+    source: `${MEASURED} Its lower half is moved outwards, off psoas major, into which the reference's own kidney reaches.`,
     reference: ['Right kidney'],
     shapes: [
       spindle(15, 12, [

@@ -27,6 +27,12 @@ describe('the structures', () => {
     expect(structures.filter(([, { source }]) => source.length < 10)).toEqual([]);
   });
 
+  it('name no distance, since the app shows these words: order only', () => {
+    const distance = /\d\s*(?:mm|cm|millimet|centimet|°|degree)/i;
+    expect(distance.test('moved up to 9 mm outwards')).toBe(true);
+    expect(structures.filter(([, { name, latin, group, source }]) => distance.test([name, latin, group, source].join(' ')))).toEqual([]);
+  });
+
   it('are the ids that the address knows', () => {
     expect(Object.values(STRUCTURES_BY_LAYER).flatMap(({ paired, midline }) => [...paired, ...midline]).sort()).toEqual(structures.map(([id]) => id).sort());
   });

@@ -44,6 +44,12 @@ const isFont = (name: string): boolean => name.startsWith('@fontsource');
 const fonts = credits.assets.map(({ use }) => use).join(' ');
 
 describe('credits', () => {
+  it('names those whose data the bodies rest on', () => {
+    const names = credits.assets.map(({ name }) => name);
+    expect(names).toContain('MakeHuman base mesh and targets');
+    expect(names).toContain('BodyParts3D');
+  });
+
   const closure = runtimeClosure();
 
   it('has looked at the whole of the runtime dependencies', () => {

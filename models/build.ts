@@ -7,6 +7,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ANATOMY } from './anatomy/index.ts';
+import { BENEATH_FILE, castBodies, complaintsOf, writeBeneath } from './beneath/step.ts';
 import { buildBody } from './body/body.ts';
 import type { Body, BodyForm } from './body/types.ts';
 import { buildAnatomy } from './layers/build-layers.ts';
@@ -46,7 +48,25 @@ async function buildAll(): Promise<Map<string, Uint8Array>> {
     console.error(`The inner anatomy does not fit:\n${anatomy.findings.join('\n')}`);
     process.exitCode = 1;
   }
+  await addBeneath(files);
   return files;
+}
+
+/** What lies beneath each region, by rays through the files just built; fails where the content says otherwise. */
+async function addBeneath(files: Map<string, Uint8Array>): Promise<void> {
+  const rays = await castBodies({
+    read: async (path) => {
+      const bytes = files.get(`public/${path}`);
+      if (!bytes) throw new Error(`${path} was not built`);
+      return bytes;
+    },
+    structuresOf: () => ANATOMY,
+  });
+  files.set(BENEATH_FILE, new TextEncoder().encode(writeBeneath(rays)));
+  const complaints = complaintsOf(rays);
+  if (complaints.length === 0) return;
+  console.error(`What lies beneath is not what the content says:\n${complaints.join('\n')}`);
+  process.exitCode = 1;
 }
 
 const isCheck = process.argv.includes('--check');

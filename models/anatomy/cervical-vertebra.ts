@@ -32,6 +32,8 @@ const PILLAR = 3.2;
 const BAR = 2;
 const LAMINA = 2.1;
 const SPINE = 2.2;
+/** The same where the laminae run into it. */
+const SPINE_ROOT = 3.2;
 const FORAMEN = 2.3;
 
 const mean = (a: number, b: number): number => (a + b) / 2;
@@ -47,7 +49,7 @@ export function cervicalVertebra(row: CervicalRow, below: string): FieldShape {
   const [fx, fz] = row.foramen;
   const arch = midZ - LAMINA;
   const tipY = mean(eTop, eBottom);
-  const tipRadius = Math.min((eTop - eBottom) / 2, 3.2);
+  const tipRadius = Math.min((eTop - eBottom) / 2, 2.7);
   return {
     kind: 'field',
     symmetric: true,
@@ -63,11 +65,13 @@ export function cervicalVertebra(row: CervicalRow, below: string): FieldShape {
       {
         solid: {
           type: 'plate',
-          along: 2,
+          along: 4,
           across: 3,
           grid: [
-            [[outer, topY, topZ, PILLAR], [middle[0], topY, topZ, PILLAR], [inner, topY, topZ, PILLAR]],
-            [[outer, bottomY, bottomZ, PILLAR], [middle[0], bottomY, bottomZ, PILLAR], [inner, bottomY, bottomZ, PILLAR]],
+            // Thinner and shorter at the outer edge: else the pillar is a box.
+            [[outer + 0.5, topY - 2, topZ - 0.5, PILLAR * 0.72], [middle[0], topY, topZ, PILLAR], [inner, topY - 0.5, topZ, PILLAR * 0.9]],
+            [[outer - 0.5, middle[1], middle[2] - 0.5, PILLAR * 0.8], [middle[0], middle[1], middle[2], PILLAR], [inner, middle[1], middle[2], PILLAR]],
+            [[outer + 0.5, bottomY + 1.5, bottomZ, PILLAR * 0.72], [middle[0], bottomY, bottomZ, PILLAR], [inner, bottomY + 0.5, bottomZ, PILLAR * 0.9]],
           ],
         },
         k: 2.5,
@@ -103,13 +107,13 @@ export function cervicalVertebra(row: CervicalRow, below: string): FieldShape {
           along: 2,
           across: 4,
           grid: [
-            [[0, midTop - SPINE, arch, SPINE], [0, sTop - SPINE, sz, SPINE], [0, tipY + 0.5, ez + 6, SPINE]],
-            [[0, midBottom + SPINE, arch, SPINE], [0, sBottom + SPINE, sz, SPINE], [0, tipY - 0.5, ez + 6, SPINE]],
+            [[0, midTop - SPINE_ROOT, arch, SPINE_ROOT], [0, sTop - SPINE, sz, SPINE], [0, tipY + 0.5, ez + 6, SPINE]],
+            [[0, midBottom + SPINE_ROOT, arch, SPINE_ROOT], [0, sBottom + SPINE, sz, SPINE], [0, tipY - 0.5, ez + 6, SPINE]],
           ],
         },
-        k: 2.5,
+        k: 5,
       },
-      { solid: { type: 'cone', a: [0, tipY + 1, ez + 7, SPINE + 0.4], b: [-fork, tipY, ez + tipRadius, tipRadius] }, k: 2 },
+      { solid: { type: 'cone', a: [0, tipY + 1, ez + 7, SPINE + 0.7], b: [-fork, tipY, ez + tipRadius, tipRadius] }, k: 2 },
     ],
     cuts: [{ type: 'cone', a: [fx, topY + 6, fz, FORAMEN], b: [fx, bottomY - 8, fz, FORAMEN] }],
   };

@@ -75,20 +75,22 @@ export const femur: readonly Structure[] = [
           {
             solid: {
               type: 'tube',
-              balls: [[-97, 475, -17, 12.5], [-97, 466, -14, 13.5], [-97, 464, -4, 13], [-96, 466, 8, 13.5], [-95, 475, 13, 13]],
+              balls: [[-96, 484, -12, 9], [-96, 475, -17, 13], [-96, 466, -15, 14], [-97, 464, -4, 13], [-96, 466, 9, 13.5], [-95, 477, 14, 13]],
             },
-            k: 4,
+            k: 7,
           },
           {
             solid: {
               type: 'tube',
-              balls: [[-47, 474, -18, 14], [-48, 463, -18, 15], [-49, 461, -8, 15], [-53, 461, 2, 14.5], [-60, 466, 9, 13.5], [-65, 476, 10, 13]],
+              balls: [[-47, 482, -12, 10], [-48, 474, -18, 14], [-48, 463, -18, 15], [-49, 461, -8, 15], [-53, 461, 2, 14.5], [-60, 466, 9, 14], [-64, 476, 10, 13.5]],
             },
-            k: 4,
+            k: 7,
           },
-          // Floor of the groove for the patella, and the two epicondyles.
+          // Roof of the notch between the condyles, the floor of the groove for the patella, the two epicondyles and the adductor tubercle.
+          { solid: { type: 'cone', a: [-86, 476, -7, 9], b: [-66, 476, -6, 8] }, k: 6 },
           { solid: { type: 'ball', at: [-77, 470, 6, 13.5] }, k: 5 },
           { solid: { type: 'ball', at: [-43, 481, -5, 9.5] }, k: 6 },
+          { solid: { type: 'ball', at: [-43, 488, -7, 6] }, k: 5 },
           { solid: { type: 'ball', at: [-104, 475, -5, 8.5] }, k: 6 },
         ],
         step: 1.8,

@@ -3,7 +3,7 @@
  * A row of the table gives the centre and the two half-widths of a section and
  * how its height leans, which is easier to read and to check than a vector.
  */
-import type { LoftShape } from './types.ts';
+import type { LoftShape, Primitive } from './types.ts';
 import { add, cross, perpendicular, scale, subtract, unit, type Vec3 } from '../kit/vector.ts';
 
 /**
@@ -40,6 +40,20 @@ export function flatTube(rows: readonly TubeRow[], detail: { rings: number; side
         major: add(scale(up, Math.cos(angle)), scale(out, Math.sin(angle))),
         ...(detail.exponent === undefined ? {} : { exponent: detail.exponent }),
       };
+    }),
+  };
+}
+
+/** The same flat tube as a plate of a field: for cartilages that are cut where they meet. */
+export function flatPlate(rows: readonly TubeRow[]): Primitive {
+  const { stations } = flatTube(rows, { rings: 2, sides: 3 });
+  return {
+    type: 'plate',
+    along: 3 * (rows.length - 1),
+    across: 2,
+    grid: stations.map(({ centre, halfMajor, halfMinor, major }) => {
+      const reach = Math.max(halfMajor - halfMinor, 0.5);
+      return [-1, 0, 1].map((side) => [...add(centre, scale(major!, side * reach)), halfMinor] as const);
     }),
   };
 }

@@ -9,8 +9,9 @@ import { bellyOrgans } from './belly-organs.ts';
 import { cervicalSpine } from './cervical-spine.ts';
 import { chestMuscles } from './chest-muscles.ts';
 import { clavicle } from './clavicle.ts';
+import { diaphragm } from './diaphragm.ts';
 import { femur } from './femur.ts';
-import { footBones } from './foot-bones.ts';
+import { forefootBones } from './forefoot-bones.ts';
 import { footMuscles } from './foot-muscles.ts';
 import { hipMuscles } from './hip-muscles.ts';
 import { humerus } from './humerus.ts';
@@ -31,16 +32,21 @@ import { shoulderMuscles } from './shoulder-muscles.ts';
 import { spinalCord } from './spinal-cord.ts';
 import { spinalMuscles } from './spinal-muscles.ts';
 import { sternum } from './sternum.ts';
+import { tarsalBones } from './tarsal-bones.ts';
 import { thighMuscles } from './thigh-muscles.ts';
 import { thoracicSpine } from './thoracic-spine.ts';
 import { mandible } from './mandible.ts';
 import { skull } from './skull.ts';
 import { hyoid } from './hyoid.ts';
 import { headMuscles } from './head-muscles.ts';
+import { neckNerves } from './neck-nerves.ts';
 import { neckVessels } from './neck-vessels.ts';
 import { brachialPlexus } from './brachial-plexus.ts';
 import { forearmBones } from './forearm-bones.ts';
-import { forearmMuscles } from './forearm-muscles.ts';
+import { forearmBackMuscles } from './forearm-back-muscles.ts';
+import { forearmDeepBackMuscles } from './forearm-deep-back-muscles.ts';
+import { forearmDeepFrontMuscles } from './forearm-deep-front-muscles.ts';
+import { forearmFrontMuscles } from './forearm-front-muscles.ts';
 import { handBones } from './hand-bones.ts';
 import { handMuscles } from './hand-muscles.ts';
 import { upperLimbNervesVessels } from './upper-limb-nerves-vessels.ts';
@@ -55,8 +61,9 @@ export const ANATOMY: readonly Structure[] = [
   chestMuscles,
   clavicle,
   costalCartilages,
+  diaphragm,
   femur,
-  footBones,
+  forefootBones,
   footMuscles,
   hipMuscles,
   humerus,
@@ -77,16 +84,21 @@ export const ANATOMY: readonly Structure[] = [
   spinalCord,
   spinalMuscles,
   sternum,
+  tarsalBones,
   thighMuscles,
   thoracicSpine,
   mandible,
   skull,
   hyoid,
   headMuscles,
+  neckNerves,
   neckVessels,
   brachialPlexus,
   forearmBones,
-  forearmMuscles,
+  forearmFrontMuscles,
+  forearmDeepFrontMuscles,
+  forearmBackMuscles,
+  forearmDeepBackMuscles,
   handBones,
   handMuscles,
   upperLimbNervesVessels,

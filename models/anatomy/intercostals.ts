@@ -12,14 +12,14 @@ import { MEASURED, flat } from './rows.ts';
 import type { SheetShape, Structure } from './types.ts';
 
 /** From the inner face of the ribs out to the middle of their thickness, mm. */
-const TO_MIDDLE = -4;
+const TO_MIDDLE = -4.8;
 /** Half the height of a rib, less what the muscle's edge overlaps it, mm. */
 const RIB_EDGE = 5.5;
 /** How far forwards a fibre comes on its way down, degrees about the chest's axis. */
 const FIBRE_LEAN = 12;
 /** Half the thickness of the three layers taken together, mm. */
 const HALF_THICKNESS = 1.75;
-const COLUMNS = 9;
+const COLUMNS = 12;
 /** The tubercles of the ribs lie about this far to the side, mm. */
 const TUBERCLE = -33;
 

@@ -1,6 +1,7 @@
 /** The five lumbar vertebrae, one row of figures each. */
+import { lumbarVertebra } from './lumbar-vertebra.ts';
 import type { Structure } from './types.ts';
-import { LUMBAR, vertebra, type VertebraRow } from './vertebra.ts';
+import type { VertebraRow } from './vertebra.ts';
 
 interface Named {
   readonly ordinal: string;
@@ -30,5 +31,5 @@ export const lumbarSpine: readonly Structure[] = LUMBAR_ROWS.map(({ ordinal, lat
   source: 'Landmark figures measured on BodyParts3D, (c) DBCLS: corners and widths of the body, borders and tips of the processes.',
   reference: [`${ordinal} lumbar vertebra`],
   // The sacrum keeps its own gap from the fifth.
-  shapes: [i < 4 ? vertebra(row, LUMBAR, `l${i + 2}`) : vertebra(row, LUMBAR)],
+  shapes: [i < 4 ? lumbarVertebra(row, `l${i + 2}`) : lumbarVertebra(row)],
 }));

@@ -7,61 +7,67 @@
 import { leftWall, rightWall } from './mediastinal-wall.ts';
 import { CUPOLA_BASE, LUNG_BORDER } from './pleura.ts';
 import { baseRings, cavityRings, costalLine, type CavityTable, type LevelAt } from './pleural-cavity.ts';
-import type { Vec3 } from '../kit/vector.ts';
-import type { LoftShape, Structure, SurfaceShape } from './types.ts';
+import type { Groove } from '../kit/surface.ts';
+import type { Structure, SurfaceShape } from './types.ts';
 
 export const lungRight: CavityTable = {
   side: 'right',
   wall: rightWall,
-  costalGap: 3.4,
-  mediastinalGap: 2,
-  apex: [-31, 1440, 6],
+  costalGap: 2.6,
+  mediastinalGap: 1.3,
+  diaphragmGap: 2,
+  apex: [-33, 1436, 2],
   top: CUPOLA_BASE,
   border: LUNG_BORDER,
   rows: [
-    { share: 0, anterior: [-21, 1376, 51], posterior: [-21, 1427, -7] },
-    { share: 0.15, anterior: [-13, 1363, 63], posterior: [-21, 1403, -22] },
-    { share: 0.3, anterior: [-6, 1345, 77], posterior: [-22, 1374, -27] },
-    { share: 0.45, anterior: [-5, 1326, 85], posterior: [-23, 1341, -27] },
-    { share: 0.6, anterior: [-5, 1306, 91], posterior: [-23, 1308, -27] },
-    { share: 0.75, anterior: [-6, 1292, 95], posterior: [-23, 1276, -25] },
-    { share: 0.9, anterior: [-10, 1278, 100], posterior: [-24, 1243, -20] },
-    { share: 1, anterior: [-18, 1266, 105], posterior: [-25, 1222, -16], lift: 10 },
+    { share: 0, anterior: [-25, 1376, 46], posterior: [-19, 1419, -8.5] },
+    { share: 0.15, anterior: [-25, 1363, 59.5], posterior: [-18.5, 1403, -22] },
+    { share: 0.3, anterior: [-17, 1345, 74], posterior: [-18, 1374, -29.5] },
+    { share: 0.45, anterior: [-11, 1326, 82.5], posterior: [-18.5, 1341, -36] },
+    { share: 0.6, anterior: [-10, 1306, 88], posterior: [-19.5, 1308, -36] },
+    { share: 0.75, anterior: [-10, 1292, 92.5], posterior: [-20.5, 1276, -34] },
+    { share: 0.9, anterior: [-12, 1278, 98], posterior: [-21.5, 1243, -28] },
+    { share: 1, anterior: [-19, 1266, 103], posterior: [-22, 1222, -22] },
   ],
 };
 
 export const lungLeft: CavityTable = {
   side: 'left',
   wall: leftWall,
-  costalGap: 4.1,
-  mediastinalGap: 2,
-  apex: [31, 1440, 6],
+  costalGap: 2.6,
+  mediastinalGap: 1.3,
+  diaphragmGap: 2,
+  apex: [33, 1436, 2],
   top: CUPOLA_BASE,
   border: LUNG_BORDER,
   rows: [
-    { share: 0, anterior: [21, 1376, 51], posterior: [21, 1427, -7] },
-    { share: 0.15, anterior: [13, 1363, 63], posterior: [22, 1403, -25] },
-    { share: 0.3, anterior: [7, 1345, 77], posterior: [24, 1374, -31] },
-    { share: 0.45, anterior: [11, 1326, 84], posterior: [25, 1341, -32] },
-    { share: 0.6, anterior: [36, 1306, 89], posterior: [25, 1308, -32] }, // cardiac notch
-    { share: 0.75, anterior: [57, 1291, 88], posterior: [25, 1276, -30] },
-    { share: 0.9, anterior: [55, 1276, 93], posterior: [25, 1243, -25] },
-    { share: 1, anterior: [44, 1264, 99], posterior: [26, 1222, -20], lift: 8 }, // lingula
+    { share: 0, anterior: [26, 1376, 46], posterior: [19, 1419, -8.5] },
+    { share: 0.15, anterior: [29, 1363, 60], posterior: [20, 1403, -24] },
+    { share: 0.3, anterior: [27, 1345, 73.5], posterior: [22, 1374, -31.5] },
+    { share: 0.45, anterior: [28, 1326, 81], posterior: [22.5, 1341, -38] },
+    { share: 0.6, anterior: [35, 1307, 87.5], posterior: [22.5, 1308, -38] }, // cardiac notch
+    { share: 0.75, anterior: [54, 1292, 88.5], posterior: [22.5, 1276, -36] },
+    { share: 0.9, anterior: [56, 1277, 91], posterior: [22.5, 1243, -30] },
+    { share: 1, anterior: [49, 1265, 95.5], posterior: [23.5, 1222, -24] }, // lingula
   ],
 };
 
-/** How the base turns in from the lower border: a thin edge in the recess, then the dome. */
-const BASE: readonly (readonly [number, number])[] = [
-  [0.07, 0.3],
-  [0.24, 0.68],
-  [0.5, 0.92],
-  [0.8, 1],
-];
+/** Most triangles of a lung. */
+const TRIANGLES = 3000;
 
-const lung = (table: CavityTable, diaphragm: Vec3): SurfaceShape => {
-  const rings = cavityRings(table);
-  const rows = [...rings, ...baseRings(rings.at(-1)!, diaphragm, BASE)];
-  return { kind: 'surface', rows, closed: true, along: 2 * (rows.length - 1), across: 2 * rows[0]!.length };
+/** A lung, its base closing in on `middle` (x, z), with furrows where the lobes meet. */
+const lung = (table: CavityTable, middle: readonly [number, number], fissures: readonly (readonly LevelAt[])[]): SurfaceShape => {
+  const rings = cavityRings(table, { costal: 44, mediastinal: 26 });
+  const rows = [...rings, ...baseRings(rings.at(-1)!, middle, table.diaphragmGap)];
+  return {
+    kind: 'surface',
+    rows,
+    closed: true,
+    along: 12 * (rows.length - 1),
+    across: 3 * rows[0]!.length,
+    grooves: fissures.map((line): Groove => ({ line: costalLine(table, line), depth: 2.5, halfWidth: 4.2 })),
+    triangles: TRIANGLES,
+  };
 };
 
 /** Oblique fissure: from the third thoracic vertebra round the fifth rib to the sixth in the midclavicular line. */
@@ -71,8 +77,8 @@ const OBLIQUE: readonly LevelAt[] = [
   [130, 4.8],
   [105, 5.1],
   [80, 5.4],
-  [55, 5.7],
-  [32, 5.97],
+  [55, 5.65],
+  [38, 5.82],
 ];
 
 /** Horizontal fissure of the right lung: along the fourth costal cartilage back to the oblique one. */
@@ -83,14 +89,6 @@ const HORIZONTAL: readonly LevelAt[] = [
   [70, 4.6],
   [94, 5.22],
 ];
-
-/** The lobes' outline: a fine line on the lung. */
-const fissure = (table: CavityTable, line: readonly LevelAt[]): LoftShape => ({
-  kind: 'loft',
-  rings: 16,
-  sides: 3,
-  stations: costalLine(table, line).map((centre) => ({ centre, halfMajor: 1, halfMinor: 1 })),
-});
 
 const LUNG = {
   layer: 'organs',
@@ -109,7 +107,7 @@ export const lungs: readonly Structure[] = [
     latin: 'Pulmo dexter',
     fma: 7309,
     reference: ['Right lung / pleural cavity (derived)'],
-    shapes: [lung(lungRight, [-62, 1266, 22]), fissure(lungRight, OBLIQUE), fissure(lungRight, HORIZONTAL)],
+    shapes: [lung(lungRight, [-70, 20], [OBLIQUE, HORIZONTAL])],
   },
   {
     ...LUNG,
@@ -118,6 +116,6 @@ export const lungs: readonly Structure[] = [
     latin: 'Pulmo sinister',
     fma: 7310,
     reference: ['Left lung / pleural cavity (derived)'],
-    shapes: [lung(lungLeft, [96, 1236, 4]), fissure(lungLeft, OBLIQUE)],
+    shapes: [lung(lungLeft, [103, 30], [OBLIQUE])],
   },
 ];

@@ -42,8 +42,8 @@ export const mediastinum: readonly Structure[] = [
           { centre: [18, 1310, 38], halfMajor: 49, halfMinor: 42 },
           { centre: [22, 1294, 41], halfMajor: 53, halfMinor: 43 },
           { centre: [26, 1279, 44], halfMajor: 52, halfMinor: 41 },
-          { centre: [33, 1266, 47], halfMajor: 40, halfMinor: 30 },
-          { centre: [41, 1259, 48], halfMajor: 18, halfMinor: 8 },
+          { centre: [30, 1268, 46], halfMajor: 41, halfMinor: 31 },
+          { centre: [32, 1262, 47], halfMajor: 22, halfMinor: 11 },
         ],
       },
     ],
@@ -100,8 +100,9 @@ export const mediastinum: readonly Structure[] = [
     reference: ['Esophagus'],
     shapes: [
       pipe(16, 10, [
-        [0, 1462, 6, 8, 3.5],
-        [0, 1430, 2.5, 8, 4],
+        [0, 1462, 9, 8, 2.4],
+        [0, 1446, 5.8, 8, 2.8],
+        [0, 1430, 3, 8, 3.6],
         [0, 1395, -4.5, 8, 4],
         [0, 1357, -11, 8.5, 4.5],
         [1, 1320, -12, 8.5, 4.7],

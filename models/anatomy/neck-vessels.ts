@@ -44,13 +44,13 @@ export const neckVessels: readonly Structure[] = [
     latin: 'Arteria carotis interna',
     fmaSides: [3949, 4062],
     certainty: 'measured on reference',
-    source: `${MEASURED} Its first centimetre drawn to the division of the common carotid.`,
+    source: `${MEASURED} Its first stretch drawn to the division of the common carotid.`,
     reference: ['Right internal carotid artery'],
     shapes: [
       // division of the common carotid, through the base of the skull, to beside the pituitary
       tube(14, [
-        [-26.5, 1506, 16, 3.2],
-        [-32.5, 1514, 19.8, 2.3],
+        [-28.5, 1509.5, 17.5, 2.4],
+        [-32.5, 1514, 19.8, 2.2],
         [-34.6, 1522, 21.4, 2],
         [-33.2, 1531, 21.5, 2],
         [-29.4, 1546, 21.4, 2],
@@ -68,6 +68,41 @@ export const neckVessels: readonly Structure[] = [
   },
   {
     ...VESSEL,
+    id: 'external-carotid-artery',
+    name: 'External carotid and occipital artery',
+    latin: 'Arteria carotis externa et arteria occipitalis',
+    certainty: 'from text',
+    source: 'Course as textbooks of anatomy give it: in front of the internal carotid, up behind the jaw; its occipital branch back below the mastoid process, to the scalp beside the greater occipital nerve. No reference shape.',
+    shapes: [
+      // division of the common carotid to behind the neck of the mandible
+      tube(9, [
+        [-26.5, 1505, 16.5, 2.8],
+        [-26.5, 1514, 22.5, 2.4],
+        [-29, 1524, 26, 2.2],
+        [-34.5, 1536, 18.5, 2.1],
+        [-40.5, 1549, 10, 2],
+        [-47, 1561, 6, 1.8],
+        [-51, 1570, 6.5, 1.5],
+      ]),
+      // occipital artery: below the mastoid process, between splenius and obliquus capitis superior, through trapezius
+      tube(14, [
+        [-32, 1531, 22.5, 1.4],
+        [-39, 1536, 12, 1.4],
+        [-42, 1546, 0, 1.4],
+        [-46, 1557, -13, 1.3],
+        [-47, 1563, -25, 1.3],
+        [-45, 1566, -37, 1.3],
+        [-42, 1567, -51, 1.3],
+        [-36, 1570, -65, 1.2],
+        [-30, 1576, -77, 1.2],
+        [-30, 1588, -85.5, 1.1],
+        [-32, 1604, -92, 1],
+        [-36, 1622, -94.5, 0.8],
+      ]),
+    ],
+  },
+  {
+    ...VESSEL,
     id: 'vertebral-artery',
     name: 'Vertebral artery',
     latin: 'Arteria vertebralis',
@@ -78,8 +113,8 @@ export const neckVessels: readonly Structure[] = [
     shapes: [
       // first part of the subclavian artery, up the transverse foramina from C6, round the atlas, into the skull
       tube(14, [
-        [-24, 1424, 15, 2],
-        [-22, 1440, 9.5, 1.9],
+        [-22, 1426, 17.5, 2],
+        [-21, 1440, 11, 1.9],
         [-18.5, 1458, 2.5, 1.8],
         [-15.4, 1478, -2.2, 1.7],
         [-15.9, 1492, -4.5, 1.7],
@@ -104,19 +139,20 @@ export const neckVessels: readonly Structure[] = [
     latin: 'Arteria subclavia',
     fmaSides: [3953, 4694],
     certainty: 'measured on reference',
-    source: MEASURED,
+    source: `${MEASURED} Led behind the anterior scalene, as anatomy texts have it; the reference runs it in front.`,
     reference: ['Right subclavian artery'],
     shapes: [
-      // root of the neck, over the first rib, to its outer edge
+      // root of the neck, over the cupola and behind the anterior scalene, over the first rib to its outer edge
       tube(10, [
         [-10, 1408, 25, 3.6],
-        [-16, 1416, 20, 3.7],
-        [-22, 1422, 16, 3.7],
-        [-31, 1426.5, 14.2, 3.6],
-        [-41, 1427, 15.1, 3.6],
-        [-51, 1425.1, 16.8, 3.5],
-        [-61, 1420.5, 18.4, 3.3],
-        [-71, 1415.5, 17.8, 3.2],
+        [-16, 1417, 21, 3.7],
+        [-22, 1425, 18.5, 3.7],
+        [-30, 1432, 15.5, 3.5],
+        [-38, 1434, 13, 3.3],
+        [-46, 1431, 11, 3.3],
+        [-54, 1426, 10.5, 3.3],
+        [-62, 1421, 12, 3.3],
+        [-71, 1416, 15.5, 3.2],
         [-80, 1410.5, 16, 3],
       ]),
     ],

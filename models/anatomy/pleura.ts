@@ -11,10 +11,10 @@ import type { Structure, SurfaceShape } from './types.ts';
 /** The dome starts at the first rib in front, below its neck behind. */
 export const CUPOLA_BASE: readonly LevelAt[] = [
   [-20, 1],
-  [50, 1],
-  [90, 1.2],
-  [125, 1.6],
-  [180, 1.7],
+  [100, 1],
+  [125, 1.1],
+  [150, 1.65],
+  [180, 2],
 ];
 
 /**
@@ -53,25 +53,25 @@ export const LUNG_BORDER: readonly LevelAt[] = [
   [180, 10.2],
 ];
 
-const LINES = { top: CUPOLA_BASE, border: LUNG_BORDER, reflection: REFLECTION, costalGap: 1.8, mediastinalGap: 0 } as const;
+const LINES = { top: CUPOLA_BASE, border: LUNG_BORDER, reflection: REFLECTION, costalGap: 1.5, mediastinalGap: 0, diaphragmGap: 1 } as const;
 
 export const pleuraRight: CavityTable = {
   ...LINES,
   side: 'right',
   wall: rightWall,
-  apex: [-31, 1442, 6],
+  apex: [-33, 1438, 2],
   rows: [
-    { share: 0, anterior: [-19, 1376, 55], posterior: [-19, 1430, -9] }, // behind the sternoclavicular joint
-    { share: 0.15, anterior: [-9, 1362, 67], posterior: [-18, 1405, -25] },
-    { share: 0.3, anterior: [-2, 1344, 80], posterior: [-19, 1375, -30] }, // near the midline below the sternal angle
-    { share: 0.45, anterior: [-1, 1325, 88], posterior: [-20, 1341, -30] },
-    { share: 0.6, anterior: [-1, 1305, 94], posterior: [-20, 1308, -30] },
-    { share: 0.75, anterior: [-2, 1291, 98], posterior: [-20, 1276, -28] },
-    { share: 0.9, anterior: [-6, 1276, 104], posterior: [-21, 1243, -23] },
-    { share: 1, anterior: [-12, 1266, 108], posterior: [-22, 1222, -19], lift: 10 }, // leaves the sternum at the sixth rib
-    { share: 1.35, anterior: [-14, 1262, 109], posterior: [-22, 1197, -16], lift: 24 },
-    { share: 1.7, anterior: [-16, 1259, 110], posterior: [-23, 1171, -12], lift: 36 },
-    { share: 2, anterior: [-18, 1256, 110], posterior: [-24, 1148, -8], lift: 45 },
+    { share: 0, anterior: [-19, 1376, 55], posterior: [-17.5, 1421, -10] }, // behind the sternoclavicular joint
+    { share: 0.15, anterior: [-9, 1362, 67], posterior: [-17, 1405, -24.5] },
+    { share: 0.3, anterior: [2.5, 1344, 82], posterior: [-16.5, 1375, -31] }, // near the midline below the sternal angle
+    { share: 0.45, anterior: [0.5, 1325, 89], posterior: [-17, 1341, -39] },
+    { share: 0.6, anterior: [0, 1305, 94], posterior: [-18, 1308, -39] },
+    { share: 0.75, anterior: [-2, 1291, 98], posterior: [-19, 1276, -37] },
+    { share: 0.9, anterior: [-6, 1276, 104], posterior: [-20, 1243, -31] },
+    { share: 1, anterior: [-12, 1266, 108], posterior: [-20.5, 1222, -25] }, // leaves the sternum at the sixth rib
+    { share: 1.35, anterior: [-14, 1262, 109], posterior: [-21.5, 1197, -23] },
+    { share: 1.7, anterior: [-16, 1259, 110], posterior: [-22.5, 1171, -21] },
+    { share: 2, anterior: [-18, 1256, 110], posterior: [-23.5, 1148, -17] },
   ],
 };
 
@@ -79,26 +79,29 @@ export const pleuraLeft: CavityTable = {
   ...LINES,
   side: 'left',
   wall: leftWall,
-  apex: [31, 1442, 6],
+  apex: [33, 1438, 2],
   rows: [
-    { share: 0, anterior: [19, 1376, 55], posterior: [19, 1430, -9] },
-    { share: 0.15, anterior: [9, 1362, 67], posterior: [19, 1405, -28] },
-    { share: 0.3, anterior: [2, 1344, 80], posterior: [21, 1375, -34] },
-    { share: 0.45, anterior: [2, 1325, 88], posterior: [22, 1341, -35] },
-    { share: 0.6, anterior: [4, 1305, 94], posterior: [22, 1308, -35] }, // fourth cartilage: turns away for the heart
-    { share: 0.75, anterior: [11, 1291, 98], posterior: [22, 1276, -33] },
-    { share: 0.9, anterior: [19, 1276, 103], posterior: [22, 1243, -28] },
-    { share: 1, anterior: [25, 1266, 106], posterior: [23, 1222, -23], lift: 10 },
-    { share: 1.35, anterior: [27, 1262, 107], posterior: [23, 1197, -19], lift: 24 },
-    { share: 1.7, anterior: [29, 1259, 108], posterior: [24, 1171, -15], lift: 36 },
-    { share: 2, anterior: [31, 1256, 108], posterior: [24, 1148, -10], lift: 45 },
+    { share: 0, anterior: [19, 1376, 55], posterior: [17.5, 1421, -10] },
+    { share: 0.15, anterior: [9, 1362, 67], posterior: [18.5, 1405, -26.5] },
+    { share: 0.3, anterior: [-0.5, 1344, 81.5], posterior: [20, 1375, -33] },
+    { share: 0.45, anterior: [0, 1325, 89], posterior: [20.5, 1341, -41] },
+    { share: 0.6, anterior: [4, 1305, 94], posterior: [20.5, 1308, -41] }, // fourth cartilage: turns away for the heart
+    { share: 0.75, anterior: [11, 1291, 98], posterior: [20.5, 1276, -39] },
+    { share: 0.9, anterior: [19, 1276, 103], posterior: [21, 1243, -33] },
+    { share: 1, anterior: [25, 1266, 106], posterior: [22, 1222, -27] },
+    { share: 1.35, anterior: [27, 1262, 107], posterior: [22, 1197, -23] },
+    { share: 1.7, anterior: [29, 1259, 108], posterior: [23, 1171, -21] },
+    { share: 2, anterior: [31, 1256, 108], posterior: [24, 1148, -17] },
   ],
 };
 
-/** The rings, each led back to its first point. */
+/** Most triangles of a side's pleura. */
+const TRIANGLES = 2500;
+
+/** A sac without a floor: the diaphragm closes it. */
 const sac = (table: CavityTable): SurfaceShape => {
-  const rows = cavityRings(table).map((ring) => [...ring, ring[0]!]);
-  return { kind: 'surface', rows, closed: false, along: 2 * (rows.length - 1), across: 2 * (rows[0]!.length - 1) };
+  const rows = cavityRings(table, { costal: 44, mediastinal: 26 });
+  return { kind: 'surface', rows, closed: true, mouth: true, along: 6 * (rows.length - 1), across: 2 * rows[0]!.length, triangles: TRIANGLES };
 };
 
 const PARIETAL = {

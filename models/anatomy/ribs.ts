@@ -4,8 +4,8 @@
  * anterior end (last row); a cartilage goes on from there to the sternum or to
  * the cartilage above it. Figures: see TubeRow.
  */
-import { flatTube, type TubeRow } from './flat-tube.ts';
-import type { Structure } from './types.ts';
+import { flatPlate, flatTube, type TubeRow } from './flat-tube.ts';
+import type { FieldShape, Structure } from './types.ts';
 
 interface Rib {
   readonly ordinal: string;
@@ -81,7 +81,7 @@ const RIBS: readonly Rib[] = [
     fmaSides: [8066, 8093],
     rows: [
       [-22, 1362, -44, 7, 4, -10],
-      [-42, 1358, -57, 6.5, 5.5, -20],
+      [-42, 1358, -57.5, 6.5, 4.8, -20],
       [-75, 1348, -63, 8.5, 5, -40],
       [-96, 1337, -54, 8.5, 4.5, -35],
       [-116, 1321, -22, 7.5, 4, -14],
@@ -95,7 +95,7 @@ const RIBS: readonly Rib[] = [
     latin: 'VI',
     fmaSides: [8175, 8202],
     rows: [
-      [-21, 1335, -47, 7, 4.5, -50],
+      [-21, 1335, -47.5, 7, 4.2, -50],
       [-48, 1328, -68, 6.5, 5, -52],
       [-71, 1318, -74, 8, 5, -45],
       [-103, 1303, -53, 8, 4.5, -31],
@@ -170,7 +170,7 @@ const RIBS: readonly Rib[] = [
     latin: 'XI',
     fmaSides: [8531, 8532],
     rows: [
-      [-24, 1192, -36, 6, 5, 10],
+      [-25, 1192.5, -35.5, 5.5, 4.5, 10],
       [-34, 1184, -52, 6, 3.5, 5],
       [-46, 1173, -62, 6, 3.5, 0],
       [-60, 1162, -63, 7, 3, 2],
@@ -284,7 +284,8 @@ const CARTILAGES: readonly Rib[] = [
       [-93, 1156, 99, 9.5, 4.5, 6],
       [-72, 1163, 111, 11, 5, 16],
       [-58, 1181, 118, 10, 4.5, 20],
-      [-42, 1204, 122, 6, 3.5, 5],
+      [-44, 1201, 121.5, 6.5, 3.8, 8],
+      [-39, 1208.5, 123, 5, 3.5, 5], // against the lower edge of the seventh
     ],
   },
   {
@@ -295,8 +296,9 @@ const CARTILAGES: readonly Rib[] = [
       [-119, 1134, 48, 8, 4.5, 15],
       [-107, 1125, 72, 8.5, 5, 22],
       [-95, 1125, 89, 11, 6, 24],
-      [-83, 1135, 101, 10.5, 5.5, 38],
-      [-67, 1150, 110, 7, 4, 40],
+      [-84, 1134, 100, 11, 5.5, 34],
+      [-73, 1148, 108, 9.5, 4.8, 34],
+      [-68.5, 1156, 109.5, 8, 4, 30], // against the lower edge of the eighth
     ],
   },
   {
@@ -306,8 +308,9 @@ const CARTILAGES: readonly Rib[] = [
     rows: [
       [-117, 1108, 31, 8, 4.5, 27],
       [-112, 1102, 49, 8.5, 5, 9],
-      [-105, 1101, 70, 9, 5.5, 10],
-      [-88, 1112, 92, 8, 4.5, 28],
+      [-105, 1101, 70, 9, 5.5, 14],
+      [-93, 1111, 86, 9.5, 5.2, 26],
+      [-88, 1119.5, 91.5, 8, 4.2, 28], // against the lower edge of the ninth
     ],
   },
 ];
@@ -332,6 +335,22 @@ export const ribs: readonly Structure[] = RIBS.map(({ ordinal, latin, fmaSides, 
   shapes: [flatTube(rows, { rings: 15, sides: 8, exponent: 2.3 })],
 }));
 
+/** Joint between two cartilages of the costal margin, mm; its edges are rounded by as much as would else be a blade. */
+const JOINT = { gap: 0.3, rounding: 3.5 } as const;
+
+const grown = (rows: readonly TubeRow[]): TubeRow[] =>
+  rows.map(([x, y, z, halfHeight, halfThickness, lean]) => [x, y, z, halfHeight + JOINT.gap, halfThickness + JOINT.gap, lean]);
+
+/** A cartilage of the costal margin: the eighth to tenth end against the one above. */
+const marginal = (rows: readonly TubeRow[], above: readonly TubeRow[] | undefined): FieldShape => ({
+  kind: 'field',
+  parts: [{ solid: flatPlate(rows) }, ...(above ? [{ solid: flatPlate(grown(above)), k: JOINT.rounding, cut: true }] : [])],
+  step: 1.3,
+  smooth: 5,
+  error: 0.3,
+  triangles: 340,
+});
+
 export const costalCartilages: readonly Structure[] = CARTILAGES.map(({ ordinal, latin, fmaSides, rows }, i) => ({
   ...RIB_CAGE,
   id: `costal-cartilage-${i + 1}`,
@@ -340,7 +359,7 @@ export const costalCartilages: readonly Structure[] = CARTILAGES.map(({ ordinal,
   fmaSides,
   // The reference's right seventh cartilage carries a stray piece: measured on the mirrored left one instead.
   reference: [`${i === 6 ? 'Left' : 'Right'} ${ordinal} costal cartilage`],
-  shapes: [flatTube(rows, { rings: 8, sides: 8, exponent: 2.3 })],
+  shapes: [i < 6 ? flatTube(rows, { rings: 8, sides: 8, exponent: 2.3 }) : marginal(rows, i > 6 ? CARTILAGES[i - 1]!.rows : undefined)],
 }));
 
 /** Half-thickness of the breastbone, mm: what the wall's inner face keeps to at the sternal end of the first seven cartilages. */

@@ -22,12 +22,16 @@ export type SectionRow = readonly [
   bend?: number,
 ];
 
+/** How a loft's ends are drawn, see LoftShape. */
+export type LoftEnds = Pick<LoftShape, 'capRings' | 'crowd' | 'flesh' | 'follow' | 'tendon'>;
+
 /** Spindle or shaft from its sections, origin first; `rings` and `sides` set the number of triangles. */
-export function spindle(rings: number, sides: number, rows: readonly SectionRow[]): LoftShape {
+export function spindle(rings: number, sides: number, rows: readonly SectionRow[], ends: LoftEnds = {}): LoftShape {
   return {
     kind: 'loft',
     rings,
     sides,
+    ...ends,
     stations: rows.map(([x, y, z, halfMajor, halfMinor, wx, wy, wz, bend]) => ({
       centre: [x, y, z],
       halfMajor,
@@ -41,12 +45,13 @@ export function spindle(rings: number, sides: number, rows: readonly SectionRow[
 /** One row across a flat muscle: its half-thickness, then its points from one free edge to the other. */
 export type SheetRow = readonly [halfThickness: number, ...points: Vec3[]];
 
-/** Flat muscle from its rows, origin first; `along` and `across` count the cells. */
-export function flat(along: number, across: number, rows: readonly SheetRow[]): SheetShape {
+/** Flat muscle from its rows, origin first; `along` and `across` count the cells; `ends`: where sinew and flesh are drawn. */
+export function flat(along: number, across: number, rows: readonly SheetRow[], ends: Pick<SheetShape, 'flesh' | 'tendon'> = {}): SheetShape {
   return {
     kind: 'sheet',
     along,
     across,
+    ...ends,
     halfThickness: rows.map(([half]) => half),
     grid: rows.map(([, ...points]) => points),
   };

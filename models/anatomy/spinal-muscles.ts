@@ -98,7 +98,7 @@ export const spinalMuscles: readonly Structure[] = [
     ...SPINE,
     id: 'multifidus',
     name: 'Multifidus, sacral to upper thoracic part',
-    latin: 'Musculus multifidus',
+    latin: 'Musculi multifidi',
     fma: 22827,
     certainty: 'from text',
     source: 'Standard anatomy in our own words; laid into the groove between the laminae and the longissimus, whose figures are measured on BodyParts3D, (c) DBCLS.',
@@ -155,7 +155,7 @@ export const spinalMuscles: readonly Structure[] = [
     latin: 'Musculus semispinalis capitis',
     fma: 22830,
     reference: ['Right semispinalis capitis'],
-    source: `${MEASURED} The reference shows its cervical origin only.`,
+    source: `${MEASURED} The reference shows its cervical origin only, and runs its upper half through the short muscles under the skull: ours lies behind them.`,
     shapes: [
       // articular processes C4-C7 to the occiput between the nuchal lines
       spindle(15, 10, [
@@ -163,12 +163,13 @@ export const spinalMuscles: readonly Structure[] = [
         [-23, 1466, -26, 3, 1.2, -0.4, 0, 0.9],
         [-22, 1480, -24.5, 7, 1.5, -0.4, 0, 0.9],
         [-21, 1495, -25, 9.4, 1.8, -0.5, 0, 0.85],
-        [-19, 1510, -28, 12, 2.1, -0.6, 0, 0.8],
-        [-18, 1525, -35, 13.2, 2.2, -0.8, 0, 0.6],
-        [-19, 1540, -41, 14.8, 2.3, -0.9, 0, 0.42],
-        [-21.5, 1555, -49, 17.6, 2, -0.93, 0, 0.36],
-        [-23.5, 1565, -57, 19, 1.7, -0.93, 0, 0.36],
-        [-23.5, 1571, -63, 17.5, 1, -0.93, 0, 0.36],
+        [-19.5, 1510, -29.5, 12, 2.1, -0.65, 0, 0.76],
+        [-19, 1524, -40, 13, 2.1, -0.85, 0, 0.53],
+        [-19, 1536, -49, 14, 2, -0.92, 0, 0.38],
+        [-20, 1548, -54.5, 15.5, 1.9, -0.94, 0, 0.33],
+        [-21, 1559, -59.5, 17, 1.7, -0.95, 0, 0.3],
+        [-21.5, 1567, -64, 17, 1.4, -0.95, 0, 0.3],
+        [-21, 1573, -67.5, 15, 0.9, -0.95, 0, 0.3],
       ]),
     ],
   },
@@ -207,14 +208,14 @@ export const spinalMuscles: readonly Structure[] = [
     shapes: [
       flat(16, 8, [
         // spinous processes T3-C7 and nuchal ligament; columns upwards
-        [1.4, [-1, 1368, -84], [-1, 1400, -73.5], [-1, 1432, -65.5], [-1, 1462, -53.5], [-1, 1492, -45]],
-        [3.2, [-18, 1410, -68], [-17, 1434, -61], [-15, 1460, -52], [-13, 1484, -43], [-11, 1508, -42.5]],
-        [3.6, [-28, 1450, -44.5], [-27, 1470, -38], [-25, 1491, -34], [-23, 1511, -36], [-22, 1526, -41]],
-        [3.6, [-33, 1491, -22.5], [-34, 1506, -22], [-34, 1521, -25], [-33, 1532, -31], [-31, 1542, -40]],
-        [3.2, [-40, 1533, -12.5], [-42, 1540, -16], [-43, 1546, -22], [-43, 1552, -30], [-41, 1558, -39]],
+        [1.4, [-1, 1368, -84], [-1, 1400, -73.5], [-1, 1432, -65.5], [-1, 1462, -54], [-1, 1492, -47]],
+        [3.2, [-18, 1410, -68], [-17, 1434, -61], [-15, 1460, -52], [-13, 1484, -44.5], [-11, 1508, -46]],
+        [3.2, [-28, 1450, -44.5], [-27, 1470, -38], [-25, 1491, -35.5], [-24, 1511, -39.5], [-23, 1525, -46]],
+        [3.2, [-33, 1491, -22.5], [-34, 1506, -22], [-34.5, 1521, -26.5], [-34.5, 1531, -34], [-32, 1541, -44]],
+        [3.2, [-40, 1533, -12.5], [-42, 1540, -16], [-43.5, 1546, -23], [-44, 1552, -31.5], [-41.5, 1557.5, -41.5]],
         // mastoid process and outer part of the superior nuchal line
         [1.4, [-61, 1571, -15], [-62, 1575, -19.5], [-61.5, 1577, -25], [-58, 1576, -31], [-53, 1573, -38]],
-      ]),
+      ], { flesh: [0.08, 0.92] }),
     ],
   },
 ];

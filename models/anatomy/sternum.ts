@@ -1,7 +1,8 @@
 /**
- * The breastbone: manubrium, body and xiphoid process, each a loft of flat
- * sections from above downwards. Width runs from side to side.
+ * The breastbone: manubrium and body as bent plates, the xiphoid process as a
+ * loft; sections from above downwards. Width runs from side to side.
  */
+import type { Ball } from '../kit/field.ts';
 import type { LoftShape, Structure } from './types.ts';
 
 /** y and z of a section's middle, half-width, half-thickness (mm). */
@@ -13,6 +14,32 @@ const plank = (rows: readonly SternumRow[], rings: number, exponent: number): Lo
   sides: 14,
   stations: rows.map(([y, z, halfMajor, halfMinor]) => ({ centre: [0, y, z], halfMajor, halfMinor, major: [1, 0, 0], exponent })),
 });
+
+/** Rows of the body: drawn in at the notches of the costal cartilages, full between them, round at the lower end. */
+const BODY: readonly SternumRow[] = [
+  [1361, 88.5, 14.5, 5.5],
+  [1354, 91, 15, 7], // below the second
+  [1343, 95, 18, 7.8],
+  [1331, 99, 16.5, 8.5], // third
+  [1320, 103, 19.5, 8.3],
+  [1308, 107, 18, 8.9], // fourth
+  [1297, 111.5, 22, 8.3],
+  [1286, 115.5, 20, 8.8], // fifth
+  [1276, 118.5, 22.5, 8.2],
+  [1268, 121, 19, 7.6], // sixth
+  [1263, 122, 13.5, 6.6],
+  [1260, 122, 8, 5.5],
+];
+
+/** From the midline outwards; thinner towards the edge. */
+const bodyRow = ([y, z, halfWidth, halfThickness]: SternumRow): readonly Ball[] => {
+  const edge = halfThickness * 0.6;
+  return [
+    [0, y, z, halfThickness],
+    [halfWidth * 0.5, y, z, halfThickness * 0.95],
+    [halfWidth - edge, y, z - 0.5, edge],
+  ];
+};
 
 const BREASTBONE = {
   layer: 'bones',
@@ -37,6 +64,18 @@ export const sternum: readonly Structure[] = [
         step: 1.6,
         error: 0.35,
         triangles: 600,
+        // The hollow that the clavicle's end lies in.
+        cuts: [
+          {
+            type: 'plate',
+            along: 2,
+            across: 2,
+            grid: [
+              [[-14, 1405, 47.5, 5.2], [-18, 1408, 50.5, 7.6], [-26, 1409, 53.5, 8.6]],
+              [[-14, 1394, 47.5, 5.2], [-18, 1396, 50.5, 7.6], [-26, 1397.5, 53.5, 8.6]],
+            ],
+          },
+        ],
         parts: [
           {
             solid: {
@@ -65,18 +104,15 @@ export const sternum: readonly Structure[] = [
     fma: 7487,
     reference: ['Body of sternum'],
     shapes: [
-      plank(
-        [
-          [1361, 89, 15, 6],
-          [1348, 93, 17, 7],
-          [1325, 101, 19, 9],
-          [1300, 110, 21, 8.5],
-          [1280, 118, 22.5, 8.5],
-          [1265, 122, 17, 7],
-        ],
-        10,
-        2.8,
-      ),
+      {
+        kind: 'field',
+        symmetric: true,
+        step: 1.6,
+        error: 0.35,
+        triangles: 600,
+        mates: ['manubrium'],
+        parts: [{ solid: { type: 'plate', along: 22, across: 4, grid: BODY.map(bodyRow) } }],
+      },
     ],
   },
   {
@@ -89,9 +125,10 @@ export const sternum: readonly Structure[] = [
     shapes: [
       plank(
         [
-          [1258, 122, 10, 5.5],
-          [1252, 122, 8.5, 4.5],
-          [1245, 122, 4, 2],
+          [1261, 122, 7, 4.5],
+          [1254, 122, 8.5, 4.5],
+          [1248, 122, 6, 3],
+          [1243, 122, 2.5, 1.5],
         ],
         5,
         2.4,

@@ -7,6 +7,7 @@
  * point and radius and build the same shape in another body.
  */
 import type { Ball } from '../kit/field.ts';
+import type { Groove } from '../kit/surface.ts';
 import type { Vec3 } from '../kit/vector.ts';
 
 /** Layers as the app shows them. Nerves and vessels share one layer. */
@@ -32,9 +33,20 @@ export interface LoftShape {
   }[];
   readonly rings: number;
   readonly sides: number;
+  /** Rings of each round cap; 3 where left out. Ends that taper to a tip need 1. */
+  readonly capRings?: number;
+  /** How many times closer the rings stand at the two ends than half-way, so that a short taper is drawn; 1 where left out. */
+  readonly crowd?: number;
+  /** 0..1: how far the rings keep to the stations instead of even steps, so that they gather where the table has more rows; 0 where left out. */
+  readonly follow?: number;
   /** Tendon, ligament or fascia from end to end: u is 1 throughout, so it is drawn as sinew. */
   readonly tendon?: boolean;
+  /** Shares of the length at which sinew gives way to flesh and flesh to sinew; about 0.07 and 0.9 where left out. */
+  readonly flesh?: readonly [from: number, to: number];
 }
+
+/** Shares of the length at which sinew gives way to flesh and flesh to sinew. */
+export type Flesh = readonly [from: number, to: number];
 
 /** Flat muscle: rows from origin to insertion: see kit/sheet. */
 export interface SheetShape {
@@ -46,6 +58,8 @@ export interface SheetShape {
   readonly across: number;
   /** Tendon, ligament or fascia from end to end: u is 1 throughout, so it is drawn as sinew. */
   readonly tendon?: boolean;
+  /** As in LoftShape, for all fibres or a pair a column: a broad aponeurosis in the middle of an edge. */
+  readonly flesh?: Flesh | readonly Flesh[];
 }
 
 /**
@@ -119,17 +133,22 @@ export interface FieldShape {
 
 /**
  * An explicit surface: rows of points, splined along and across. `closed` rows
- * join end to start and the first and last row are capped: lungs. Open rows
- * make a membrane without thickness, drawn from both sides: pleura; its outer
- * face is the one from which (along the rows' order, across a row) turn
- * counter-clockwise.
+ * join end to start and the first and last row are capped: lungs; with a
+ * `mouth` the last is not: the pleura, a sac without thickness or floor. Open
+ * rows make a membrane; its outer face is the one from which (along the rows'
+ * order, across a row) turn counter-clockwise.
  */
 export interface SurfaceShape {
   readonly kind: 'surface';
   readonly rows: readonly (readonly Vec3[])[];
   readonly closed: boolean;
+  readonly mouth?: boolean;
   readonly along: number;
   readonly across: number;
+  /** Furrows along lines on the surface: the fissures of a lung. */
+  readonly grooves?: readonly Groove[];
+  /** At most this many triangles, simplified from the cells; the mesh then has no uv. */
+  readonly triangles?: number;
 }
 
 export type Shape = LoftShape | SheetShape | FieldShape | SurfaceShape;
@@ -137,7 +156,10 @@ export type Shape = LoftShape | SheetShape | FieldShape | SurfaceShape;
 export interface Structure {
   /** Kebab-case without side; a muscle of the content carries the content's MuscleId. */
   readonly id: string;
-  /** English (Terminologia Anatomica in English), without side. */
+  /**
+   * English, without side: a label for builders. What readers are told is the
+   * content's; a test compares Latin and FMA numbers with it.
+   */
   readonly name: string;
   readonly latin: string;
   /** FMA number of the unsided structure, where the reference's index or the facts give one. */

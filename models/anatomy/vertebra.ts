@@ -5,6 +5,7 @@
  * the field is symmetric. Rows are absolute: one template scaled along the
  * spine would double the error.
  */
+import type { Ball } from '../kit/field.ts';
 import type { DrumEnd, FieldShape } from './types.ts';
 
 /** Edge of a body's end in the midline: back z y, front z y, and half the width of that end. */
@@ -41,7 +42,11 @@ export interface VertebraForm {
   readonly turn: number;
   readonly lamina: number;
   readonly spine: number;
+  /** Half-thickness of the spinous process where the laminae run into it: much more than further back where they meet like a roof. */
+  readonly spineRoot: number;
   readonly spineTip: number;
+  /** How far back along the first half of the spinous process the laminae's roof reaches. */
+  readonly roof: number;
   readonly transverseRoot: number;
   /** Where the transverse process springs from: 0 the pillar, 1 the body. */
   readonly transverseForward: number;
@@ -56,7 +61,9 @@ export const THORACIC: VertebraForm = {
   turn: 0,
   lamina: 2.5,
   spine: 2.4,
+  spineRoot: 4.2,
   spineTip: 2.1,
+  roof: 0.75,
   transverseRoot: 4.8,
   transverseForward: 0,
 };
@@ -70,7 +77,9 @@ export const LUMBAR: VertebraForm = {
   turn: 4,
   lamina: 2.8,
   spine: 2.5,
+  spineRoot: 3.2,
   spineTip: 3,
+  roof: 0.35,
   transverseRoot: 4,
   transverseForward: 0.45,
 };
@@ -101,18 +110,21 @@ export function vertebra(row: VertebraRow, form: VertebraForm, below?: string): 
   const arch = lz - form.lamina;
   const r = form.pillar;
   const root = Math.max(form.transverseRoot, tRadius);
+  const ridgeZ = arch + (mz - arch) * form.roof;
+  const ridgeTop = lTop + (mTop - lTop) * form.roof;
+  const ridgeBottom = lBottom + (mBottom - lBottom) * form.roof;
   const rootX = parsX - 2 + (px - parsX) * form.transverseForward;
   const rootZ = parsZ + (back - parsZ) * form.transverseForward;
   return {
     kind: 'field',
     symmetric: true,
-    step: 1.1,
+    step: 1,
     smooth: 4,
     error: 0.3,
     triangles: 700,
     ...(below === undefined ? {} : { mates: [below] }),
     parts: [
-      { solid: { type: 'drum', lower: drumEnd(row.lower), upper: drumEnd(row.upper), waist: form.waist, hollow: 1, exponent: form.exponent, edge: 2 } },
+      { solid: { type: 'drum', lower: drumEnd(row.lower), upper: drumEnd(row.upper), waist: form.waist, hollow: 1, exponent: form.exponent, edge: 2.8 } },
       {
         solid: {
           type: 'plate',
@@ -138,12 +150,25 @@ export function vertebra(row: VertebraRow, form: VertebraForm, below?: string): 
         },
         k: 3.5,
       },
+      // The roof: from the pillars back and down to the ridge that the spinous process is.
+      {
+        solid: {
+          type: 'plate',
+          along: 3,
+          across: 4,
+          grid: [
+            [[parsX + w, sy - 3 * r, parsZ - 0.5, form.lamina], [-4.5, mean(lTop, mTop) - 2, mean(arch, ridgeZ) + 1, form.lamina], [0, ridgeTop - form.spine, ridgeZ, form.spine]],
+            [[ix + w * 0.8, iy + r + 2, iz, form.lamina * 0.9], [-5, mean(lBottom, ridgeBottom) + 1, mean(arch, ridgeZ), form.lamina], [0, ridgeBottom + form.spine, ridgeZ, form.spine]],
+          ],
+        },
+        k: 3,
+      },
       {
         solid: {
           type: 'tube',
           balls: [
             [rootX, ty + 1, rootZ, root],
-            [mean(rootX, tx), ty + 0.5, mean(rootZ, tz), mean(root, tRadius) * 0.82],
+            [mean(rootX, tx), ty + 0.5, mean(rootZ, tz), mean(root, tRadius) * 0.88],
             [tx + tRadius * 0.8, ty, tz, tRadius],
           ],
         },
@@ -155,8 +180,8 @@ export function vertebra(row: VertebraRow, form: VertebraForm, below?: string): 
           along: 2,
           across: 5,
           grid: [
-            [[0, lTop - form.spine - 1, arch, form.spine], [0, mTop - form.spine, mz, form.spine], [0, eTop - form.spineTip - 1, ez + form.spineTip + 1, form.spineTip]],
-            [[0, lBottom + form.spine + 1, arch - 1, form.spine], [0, mBottom + form.spine, mz, form.spine], [0, eBottom + form.spineTip, ez + form.spineTip, form.spineTip]],
+            [[0, lTop - form.spineRoot - 1, arch, form.spineRoot], [0, mTop - form.spine, mz, form.spine], [0, eTop - form.spineTip - 1, ez + form.spineTip + 1, form.spineTip]],
+            [[0, lBottom + form.spineRoot, arch - 1, form.spineRoot], [0, mBottom + form.spine, mz, form.spine], [0, eBottom + form.spineTip, ez + form.spineTip, form.spineTip]],
           ],
         },
         k: 5,
@@ -166,27 +191,41 @@ export function vertebra(row: VertebraRow, form: VertebraForm, below?: string): 
 }
 
 /** How far a disc reaches into the hollow of each end, mm. */
-const DISC_OVERLAP = 0.8;
+const DISC_OVERLAP = 0.6;
+
+/** What the ends of the bodies do not say of a disc, mm. */
+export interface DiscForm {
+  /** How far its side bulges beyond the rims of the bodies; negative where it keeps behind them. */
+  readonly bulge: number;
+  /** How far its two hind corners reach behind the middle of its back, beside the canal, towards the heads of the ribs; 0: an oval. */
+  readonly corners: number;
+}
 
 /**
  * The disc between the lower end of one body and the upper end of the next: a
  * drum that bulges a little, square to the mean of the two ends (a drum's own
  * axis runs from centre to centre, which leans too much where it is so short).
  */
-export function disc(above: End, below: End): FieldShape {
+export function disc(above: End, below: End, { bulge, corners }: DiscForm): FieldShape {
   const [backZ, backY, frontZ, frontY, halfWidth] = above.map((value, i) => mean(value, below[i]!)) as unknown as End;
   const depth = Math.hypot(frontZ - backZ, frontY - backY);
   const upZ = -(frontY - backY) / depth;
   const upY = (frontZ - backZ) / depth;
   const gap = (mean(above[1], above[3]) - mean(below[1], below[3])) * upY + (mean(above[0], above[2]) - mean(below[0], below[2])) * upZ;
-  const end = (way: number): DrumEnd => drumEnd([backZ + upZ * way, backY + upY * way, frontZ + upZ * way, frontY + upY * way, halfWidth]);
+  const end = (way: number): DrumEnd =>
+    drumEnd([backZ - upY * bulge + upZ * way, backY + upZ * bulge + upY * way, frontZ + upY * bulge + upZ * way, frontY - upZ * bulge + upY * way, halfWidth + bulge]);
   const half = gap / 2 + DISC_OVERLAP;
+  const corner = (share: number, back: number): Ball => [-halfWidth * share, backY + upZ * back, backZ - upY * back, half];
   return {
     kind: 'field',
+    symmetric: true,
     step: 1.6,
     smooth: 2,
     error: 0.5,
     triangles: 96,
-    parts: [{ solid: { type: 'drum', lower: end(-half), upper: end(half), waist: -0.03, edge: 1, exponent: 2.6 } }],
+    parts: [
+      { solid: { type: 'drum', lower: end(-half), upper: end(half), waist: -0.03, edge: 1, exponent: 2.6 } },
+      ...(corners > 0 ? [{ solid: { type: 'cone', a: corner(0.4, -4), b: corner(0.6, corners - half) } as const, k: 2 }] : []),
+    ],
   };
 }

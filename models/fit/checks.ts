@@ -1,9 +1,10 @@
 /**
- * What a fit must fulfil; each finding names the structure and the place. An
- * empty list is a pass.
+ * What every point of a fit must fulfil: cover below the skin, space neither
+ * crushed nor folded, left the mirror image of right. An empty list is a pass.
  */
 import { length, subtract, type Vec3 } from '../kit/vector.ts';
 import { determinant, type Warp } from '../kit/warp-shape.ts';
+import { Worst, type Finding } from './findings.ts';
 import type { Sample } from './fit.ts';
 import type { Figure } from './landmarks.ts';
 
@@ -23,27 +24,15 @@ const LEAST_JACOBIAN = 0.15;
 const MIRROR = 0.05;
 const MIRROR_EVERY = 20;
 
-/** One thing that is wrong. */
-export interface Finding {
-  readonly structure: string;
-  readonly what: string;
-  /** Where, in the reference's frame, whole mm. */
-  readonly at: Vec3;
-}
-
-/** Cover that a structure must keep, mm: what the fit is asked for, a millimetre more than what the check asks. */
+/** Cover that a structure must keep, mm: what the fit is asked for, a little more than what the check asks. */
 export function coverFor(id: string): { readonly wanted: number; readonly least: number } {
   const least = THIN.find((entry) => entry.id.test(id))?.least ?? LEAST_COVER;
-  return { wanted: least + 1, least };
+  return { wanted: least + 0.5, least };
 }
 
 /** Checks every sample; the worst place of each kind per structure is reported. */
 export function findingsOf(warp: Warp, figure: Figure, samples: readonly Sample[]): Finding[] {
-  const worst = new Map<string, { finding: Finding; badness: number }>();
-  const note = (kind: string, badness: number, finding: Finding): void => {
-    const key = `${finding.structure} ${kind}`;
-    if (badness > (worst.get(key)?.badness ?? -Infinity)) worst.set(key, { finding, badness });
-  };
+  const worst = new Worst();
   for (const [i, { structure, point }] of samples.entries()) {
     const at = point.map(Math.round) as unknown as Vec3;
     const here = warp.at(point);
@@ -51,20 +40,15 @@ export function findingsOf(warp: Warp, figure: Figure, samples: readonly Sample[
     const { depth } = figure.skin.cover(here, Math.max(least, 1) + 6);
     if (depth < least) {
       const what = depth < 0 ? `${(-depth).toFixed(1)} mm outside the skin` : `only ${depth.toFixed(1)} mm below the skin (at least ${least})`;
-      note('cover', -depth, { structure, what, at });
+      worst.note('cover', -depth, { structure, what, at });
     }
     const j = determinant(warp.jacobian(point));
-    if (j < LEAST_JACOBIAN) note('jacobian', -j, { structure, what: `space is crushed to ${j.toFixed(2)} of its volume`, at });
+    if (j < LEAST_JACOBIAN) worst.note('jacobian', -j, { structure, what: `space is crushed to ${j.toFixed(2)} of its volume`, at });
     // The map is mirrored by construction: a sample of the samples shows it.
     if (i % MIRROR_EVERY > 0) continue;
     const twin = warp.at([-point[0], point[1], point[2]]);
     const gap = length(subtract([-twin[0], twin[1], twin[2]], here));
-    if (gap > MIRROR) note('mirror', gap, { structure, what: `left and right differ by ${gap.toFixed(2)} mm`, at });
+    if (gap > MIRROR) worst.note('mirror', gap, { structure, what: `left and right differ by ${gap.toFixed(2)} mm`, at });
   }
-  return [...worst.values()].map((entry) => entry.finding);
-}
-
-/** Findings as lines of text. */
-export function describe(findings: readonly Finding[], form: string): string[] {
-  return findings.map(({ structure, what, at }) => `${form}: ${structure}: ${what}, at ${at.join(', ')} of the reference's frame`);
+  return worst.findings;
 }

@@ -12,3 +12,14 @@ export const FINGERS: Readonly<Record<'thumb' | 'index' | 'middle' | 'ring' | 'l
   ring: [[-248, 804, 57], [-248, 770, 76], [-250, 749, 96], [-251, 744, 109]],
   little: [[-229, 812, 59], [-226, 783, 73], [-223, 767, 86], [-222, 756, 96]],
 };
+
+/**
+ * Half the thickness of a grown man's finger half-way along its three bones,
+ * skin included, mm: the reference has no skin of its own that we measured.
+ */
+export const HALF_THICKNESS: Readonly<Record<'index' | 'middle' | 'ring' | 'little', readonly [number, number, number]>> = {
+  index: [9, 8, 7],
+  middle: [9, 8, 7],
+  ring: [9, 8, 7],
+  little: [8, 7, 6],
+};

@@ -3,9 +3,9 @@
  * skin's landmarks, with straight long bones, and with everything authored
  * held inside the skin by constraints. Deterministic; about ten seconds.
  */
-import { add, length, scale, subtract, unit, type Vec3 } from '../kit/vector.ts';
+import { add, dot, length, scale, subtract, unit, type Vec3 } from '../kit/vector.ts';
 import type { Warp } from '../kit/warp-shape.ts';
-import { landmarkPairs, thinned, type Figure } from './landmarks.ts';
+import { landmarkPairs, NEAREST, thinned, type Figure } from './landmarks.ts';
 import { symmetricMap, type Pair } from './rbf.ts';
 import { rodPairs } from './rods.ts';
 
@@ -18,11 +18,11 @@ export interface Sample {
 }
 
 /** Rounds of: find what is too near to the skin, pin it inwards, solve again. */
-const ROUNDS = 5;
+const ROUNDS = 8;
 /** Pins of one round are at least this far apart, mm; the space between moves along. */
 const APART = 14;
 /** Moved a little further than asked, as the map gives way. */
-const MARGIN = 0.8;
+const MARGIN = 0.5;
 
 export interface Fit {
   readonly warp: Warp;
@@ -31,7 +31,10 @@ export interface Fit {
 }
 
 interface Violation {
-  readonly pair: Pair;
+  readonly source: Vec3;
+  /** Where it lies now, and how far it must move. */
+  readonly here: Vec3;
+  readonly push: Vec3;
   readonly missing: number;
 }
 
@@ -55,19 +58,47 @@ function violations(warp: Warp, figure: Figure, near: Sample[], safe: number): V
     near[kept++] = sample;
     const missing = sample.cover - depth;
     // Without a direction it lies far outside; it is drawn nearer by its neighbours and found in the next round.
-    if (missing > 0 && inward) found.push({ pair: { source: sample.point, target: add(here, scale(level(sample.point, inward), missing + MARGIN)), slack: 1 }, missing });
+    if (missing > 0 && inward) found.push({ source: sample.point, here, push: scale(level(sample.point, inward), missing + MARGIN), missing });
   }
   near.length = kept;
   return found;
 }
 
-/** The worst violations that are APART from each other. */
+/** Whether `outer` lies between `inner` and the skin. */
+function covers(outer: Violation, inner: Violation): boolean {
+  const way = subtract(outer.here, inner.here);
+  const far = length(way);
+  return far < APART && dot(way, unit(inner.push)) < -0.5 * far;
+}
+
+/**
+ * The worst violations that are APART from each other. One that has a worse one
+ * between itself and the skin moves along with that; pinned, it would stay behind
+ * and space would be crushed between the two.
+ */
 function chosen(all: readonly Violation[]): Violation[] {
+  const worstFirst = [...all].sort((a, b) => b.missing - a.missing);
   const kept: Violation[] = [];
-  for (const each of [...all].sort((a, b) => b.missing - a.missing)) {
-    if (kept.every((other) => length(subtract(other.pair.source, each.pair.source)) > APART)) kept.push(each);
+  for (const [i, each] of worstFirst.entries()) {
+    if (kept.some((other) => length(subtract(other.source, each.source)) <= APART)) continue;
+    if (!worstFirst.slice(0, i).some((other) => covers(other, each))) kept.push(each);
   }
   return kept;
+}
+
+/**
+ * Pins of all rounds: a violation that has a pin beside it moves that one on. (Put
+ * in its place, it would free what that one had pinned, and the rounds would go
+ * back and forth between the two.)
+ */
+function pinned(pins: readonly Pair[], found: readonly Violation[]): Pair[] {
+  const all = [...pins];
+  for (const { source, here, push } of found) {
+    const near = all.findIndex((pin) => length(subtract(pin.source, source)) <= NEAREST);
+    if (near < 0) all.push({ source, target: add(here, push), slack: 1 });
+    else all[near] = { ...all[near]!, target: add(all[near]!.target, push) };
+  }
+  return all;
 }
 
 /** A landmark of the skin this near to a pin says the opposite of it, mm: the pin wins, or space would be crushed between them. */
@@ -89,8 +120,7 @@ export function fitTo(figure: Figure, samples: readonly Sample[]): Fit {
     const found = chosen(violations(warp, figure, near, round === 0 ? SAFE.first : SAFE.later));
     rounds.push({ pins: found.length, push: found[0]?.missing ?? 0 });
     if (found.length === 0) break;
-    // New pins win over the older ones in their place.
-    pins = thinned([...found.map((each) => each.pair), ...pins]);
+    pins = pinned(pins, found);
     warp = symmetricMap(thinned([...rods, ...pins, ...awayFrom(pins, landmarks)]));
   }
   return { warp, rounds };

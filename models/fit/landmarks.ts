@@ -4,15 +4,15 @@
  * Right half only; millimetres.
  */
 import type { Body } from '../body/types.ts';
-import { add, length, mix, scale, subtract, unit, type Vec3 } from '../kit/vector.ts';
+import { add, length, scale, subtract, unit, type Vec3 } from '../kit/vector.ts';
 import { HEAD, LIMBS, SHOULDER, SLOPES, TRUNK_SECTIONS } from './envelope.ts';
-import { FINGERS } from './fingers.ts';
+import { fingerJoints, fingerPairs } from './finger-landmarks.ts';
 import type { Pair } from './rbf.ts';
 import { REFERENCE_TOES, TOES } from './toes.ts';
 import type { Skin } from './skin.ts';
 import {
   acrossOf, HEAD_STAR, heightOf, isUsed, middleDepth, middleOf, rayOf, REFERENCE_HEAD, REFERENCE_HEIGHTS, REFERENCE_JOINTS, SEGMENTS, SHOULDER_STAR,
-  SLOPE, slopeOf, starRay, stationOf, TRUNK, TRUNK_RAYS, trunkRay, type Joints, type Segment, type StarRay,
+  SLOPE, slopeOf, starRay, stationOf, TRUNK, TRUNK_RAYS, trunkRay, turnedAcross, type Joints, type Segment, type StarRay,
 } from './stations.ts';
 
 /** What lies between the outermost muscle or bone and the skin in the picture, mm: skin and a little fat. */
@@ -87,7 +87,7 @@ export function figureOf(body: Body, skin: Skin): Figure {
       shoulder,
       elbow: joint('elbow-right'),
       wrist: joint('wrist-right'),
-      knuckle: joint('middle-1-right'),
+      knuckle: fingerJoints('middle', skin, joint)[0]!,
     },
   };
 }
@@ -97,28 +97,54 @@ const SHOULDER_TOP = 41;
 /** How far the middle of the reference's head lies in front of half-way between the back of the head and the forehead, mm. */
 const HEAD_SHIFT = 2;
 
+/** Radii at even azimuths, none less than the straight line between its two neighbours: skin spans a groove between two muscles. */
+export function spanned(radii: readonly number[]): number[] {
+  const count = radii.length;
+  const cosine = Math.cos((2 * Math.PI) / count);
+  return radii.map((radius, i) => {
+    const [before, after] = [radii[(i + count - 1) % count]!, radii[(i + 1) % count]!];
+    return Math.max(radius, (2 * before * after * cosine) / (before + after));
+  });
+}
+
+/** How often a station is moved to the middle of its section. */
+const RECENTRED = 3;
+
+/**
+ * From a station to the middle of its section, along zero and quarter. At the
+ * heel, where rays run up the leg, both sides and the sole count alone: they are
+ * brought to where the reference has them, at the size of the body.
+ */
+function shiftToMiddle(reach: readonly number[], radii: readonly number[]): readonly [number, number] {
+  if (reach.every((far) => far > 0)) return middleOf(reach);
+  const [inner, below, outer] = [1, 2, 3].map((k) => (k * radii.length) / 4) as [number, number, number];
+  const size = (reach[inner]! + reach[outer]!) / (radii[inner]! + radii[outer]!);
+  return [size * radii[below]! - reach[below]!, (reach[inner]! - reach[outer]! - size * (radii[inner]! - radii[outer]!)) / 2];
+}
+
 function limbPairs(segment: Segment, figure: Figure): Pair[] {
   const sections = LIMBS[segment.name];
   if (sections?.length !== segment.shares.length) throw new Error(`envelope.ts and stations.ts disagree about ${segment.name}`);
   const here = acrossOf(segment, REFERENCE_JOINTS);
-  const there = acrossOf(segment, figure.joints);
+  const straight = acrossOf(segment, figure.joints);
   return segment.shares.flatMap((share, s) => {
     const { middle, radii } = sections[s]!;
+    const there = turnedAcross(straight, segment, s);
     const source = add(stationOf(segment, REFERENCE_JOINTS, share), add(scale(here.zero, middle[0]), scale(here.quarter, middle[1])));
+    const skinRadii = spanned(radii).map((radius) => radius + COVER);
+    const reachFrom = (from: Vec3): number[] => radii.map((_, i) => figure.skin.exit(from, rayOf(there, i, radii.length)) ?? NaN);
     let target = stationOf(segment, figure.joints, share);
-    let reach: number[] = [];
-    for (let turn = 0; turn < 4; turn++) {
-      reach = radii.map((_, i) => figure.skin.exit(target, rayOf(there, i, radii.length)) ?? NaN);
-      if (turn === 3 || reach.some((value) => Number.isNaN(value))) break;
-      const [u, v] = middleOf(reach);
+    for (let turn = 0; turn < RECENTRED; turn++) {
+      const [u, v] = shiftToMiddle(reachFrom(target), skinRadii);
       target = add(target, add(scale(there.zero, u), scale(there.quarter, v)));
     }
-    const usual = [...reach].sort((a, b) => a - b)[Math.floor(reach.length / 2)]!;
-    return radii.flatMap((radius, i): Pair[] => {
+    const reach = reachFrom(target);
+    const usual = reach.filter((far) => far > 0).sort((a, b) => a - b)[Math.floor(reach.length / 2)]!;
+    return skinRadii.flatMap((radius, i): Pair[] => {
       const far = reach[i]!;
       // A ray that runs on into another part of the body says nothing.
       if (!(far < 2.2 * usual) || !isUsed(segment, share, i)) return [];
-      return [{ source: add(source, scale(rayOf(here, i, radii.length), radius + COVER)), target: add(target, scale(rayOf(there, i, radii.length), far)) }];
+      return [{ source: add(source, scale(rayOf(here, i, radii.length), radius)), target: add(target, scale(rayOf(there, i, radii.length), far)) }];
     });
   });
 }
@@ -151,37 +177,6 @@ function starPairs(rays: readonly StarRay[], radii: readonly number[], source: (
     const far = reach(target(i), ray);
     if (far === undefined || radii[i] === 0) return [];
     return [{ source: add(source(i), scale(ray, radii[i]! + COVER)), target: add(target(i), scale(ray, far)) }];
-  });
-}
-
-/** Point at a share of the length of a broken line. */
-function alongLine(points: readonly Vec3[], share: number): Vec3 {
-  const steps = points.slice(1).map((point, i) => length(subtract(point, points[i]!)));
-  let rest = share * steps.reduce((sum, step) => sum + step, 0);
-  for (const [i, step] of steps.entries()) {
-    if (rest <= step) return mix(points[i]!, points[i + 1]!, rest / step);
-    rest -= step;
-  }
-  return points[points.length - 1]!;
-}
-
-/** Share of the last phalanx that is bone: the body's own joints end at the skin. */
-const LAST_BONE = 0.75;
-/** How far from the body's thumb base to its wrist the bone begins: the body's base lies too far out. */
-const THUMB_BASE = 0.3;
-
-/** Joints of the fingers. Those of the thumb are laid along its line by length, as its first joint is not where the bone's is. */
-function fingerPairs(figure: Figure): Pair[] {
-  return Object.entries(FINGERS).flatMap(([finger, points]) => {
-    const [base, second, third, end] = [1, 2, 3, 4].map((n) => figure.joint(`${finger}-${n}-right`)) as [Vec3, Vec3, Vec3, Vec3];
-    const tip = mix(third, end, LAST_BONE);
-    if (finger !== 'thumb') {
-      const targets = [base, second, third, tip];
-      return points.map((source, i): Pair => ({ source, target: targets[i]!, slack: 4 }));
-    }
-    const line = [mix(base, figure.joints.wrist, THUMB_BASE), base, second, third, tip];
-    const lengths = points.map((_, i) => points.slice(1, i + 1).reduce((sum, point, k) => sum + length(subtract(point, points[k]!)), 0));
-    return points.map((source, i): Pair => ({ source, target: alongLine(line, lengths[i]! / lengths[3]!), slack: 4 }));
   });
 }
 
@@ -260,11 +255,11 @@ export function landmarkPairs(figure: Figure): Pair[] {
     (i) => slopeOf(SLOPE[i]!.share, joints.shoulder, heights[2]!),
     skin.exit,
   );
-  return thinned([...jointPairs(figure), ...armpitPairs(figure), ...limbs, ...trunkPairs(figure), ...head, ...profilePairs(figure), ...shoulder, ...slopes, ...fingerPairs(figure), ...toePairs(figure)]);
+  return thinned([...jointPairs(figure), ...armpitPairs(figure), ...limbs, ...trunkPairs(figure), ...head, ...profilePairs(figure), ...shoulder, ...slopes, ...fingerPairs(skin, figure.joint), ...toePairs(figure)]);
 }
 
 /** Two sources nearer than this would tear the map, mm. */
-const NEAREST = 6;
+export const NEAREST = 6;
 
 /** Keeps the first of pairs whose sources crowd. */
 export function thinned(pairs: readonly Pair[]): Pair[] {

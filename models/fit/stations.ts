@@ -35,6 +35,12 @@ export interface Segment {
   readonly azimuths: number;
   /** What azimuth 0 points to: forwards, or upwards in the foot. */
   readonly zero: Vec3;
+  /**
+   * How much further inwards (towards the midline in front) the bodies turn this limb
+   * than the reference does, degrees, one a station: read from the palm, from the
+   * widest section of the elbow, from the kneecap's skin and from the feet.
+   */
+  readonly inward?: readonly number[];
   /** Rays that are not used before or after a share, because they meet another part of the body. */
   readonly without?: { readonly rays: readonly number[]; readonly from: number; readonly to: number };
 }
@@ -43,12 +49,12 @@ const FORWARDS: Vec3 = [0, 0, 1];
 const UPWARDS: Vec3 = [0, 1, 0];
 
 export const SEGMENTS: readonly Segment[] = [
-  { name: 'thigh', from: 'hip', to: 'knee', shares: [0.24, 0.36, 0.48, 0.6, 0.72, 0.84, 0.95], azimuths: 12, zero: FORWARDS },
-  { name: 'shank', from: 'knee', to: 'ankle', shares: [0.06, 0.17, 0.28, 0.4, 0.52, 0.64, 0.78, 0.9, 0.98], azimuths: 12, zero: FORWARDS },
+  { name: 'thigh', from: 'hip', to: 'knee', shares: [0.24, 0.36, 0.48, 0.6, 0.72, 0.84, 0.95], azimuths: 12, zero: FORWARDS, inward: [4, 6, 8, 9, 10, 11, 12] },
+  { name: 'shank', from: 'knee', to: 'ankle', shares: [0.06, 0.17, 0.28, 0.4, 0.52, 0.64, 0.78, 0.9, 0.98], azimuths: 12, zero: FORWARDS, inward: [12, 12, 11, 11, 10, 10, 9, 8, 8] },
   { name: 'foot', from: 'heel', to: 'ball', shares: [0.12, 0.35, 0.6, 0.8, 1], azimuths: 12, zero: UPWARDS, without: { rays: [10, 11, 0, 1, 2], from: 0, to: 0.45 } },
-  { name: 'upper arm', from: 'shoulder', to: 'elbow', shares: [0.36, 0.46, 0.56, 0.66, 0.76, 0.86, 0.96], azimuths: 12, zero: FORWARDS },
-  { name: 'forearm', from: 'elbow', to: 'wrist', shares: [0.07, 0.18, 0.3, 0.42, 0.54, 0.66, 0.8, 0.95], azimuths: 12, zero: FORWARDS },
-  { name: 'hand', from: 'wrist', to: 'knuckle', shares: [0.3, 0.65], azimuths: 12, zero: FORWARDS, without: { rays: [9, 10, 11], from: 0.5, to: 1 } },
+  { name: 'upper arm', from: 'shoulder', to: 'elbow', shares: [0.36, 0.46, 0.56, 0.66, 0.76, 0.86, 0.96], azimuths: 12, zero: FORWARDS, inward: [0, 3, 7, 11, 16, 21, 25] },
+  { name: 'forearm', from: 'elbow', to: 'wrist', shares: [0.07, 0.18, 0.3, 0.42, 0.54, 0.66, 0.8, 0.95], azimuths: 12, zero: FORWARDS, inward: [25, 25, 24, 24, 23, 23, 22, 22], without: { rays: [11], from: 0.38, to: 0.7 } },
+  { name: 'hand', from: 'wrist', to: 'knuckle', shares: [0.3, 0.65], azimuths: 12, zero: FORWARDS, inward: [22, 22], without: { rays: [9, 10, 11], from: 0.5, to: 1 } },
 ];
 
 /** Whether ray `index` of the station at `share` is used. */
@@ -67,6 +73,13 @@ export function acrossOf(segment: Segment, joints: Joints): Across {
   const axis = unit(subtract(joints[segment.to], joints[segment.from]));
   const zero = perpendicular(segment.zero, axis);
   return { zero, quarter: cross(zero, axis) };
+}
+
+/** The directions of a body at station `index` of a segment: those of `acrossOf`, turned inwards as far as its limb is. */
+export function turnedAcross({ zero, quarter }: Across, { inward }: Segment, index: number): Across {
+  const angle = ((inward?.[index] ?? 0) * Math.PI) / 180;
+  const [cosine, sine] = [Math.cos(angle), Math.sin(angle)];
+  return { zero: add(scale(zero, cosine), scale(quarter, sine)), quarter: subtract(scale(quarter, cosine), scale(zero, sine)) };
 }
 
 /** Unit direction of ray `index` of `count`. */

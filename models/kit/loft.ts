@@ -27,8 +27,12 @@ export interface LoftOptions {
   readonly rings: number;
   /** Vertices round a section. */
   readonly sides: number;
-  /** Rings of each round cap; 0 closes flat. */
+  /** Rings of each round cap; 0 closes flat. 3 where left out. */
   readonly capRings?: number;
+  /** How many times closer the rings stand at the two ends than half-way: tendon ends taper within a short stretch. 1, evenly spaced, where left out. */
+  readonly crowd?: number;
+  /** 0..1: how far the rings keep to the stations instead of even steps: closer where a table has more rows. 0 where left out. */
+  readonly follow?: number;
 }
 
 const signedPower = (value: number, power: number): number => Math.sign(value) * Math.abs(value) ** power;
@@ -46,7 +50,7 @@ export function majorsOf(stations: readonly Station[], curve: Curve = curveThrou
 }
 
 /** Builds the closed mesh; u runs along the curve, v round the section and back (no seam: v is mirrored). */
-export function loft(stations: readonly Station[], { rings, sides, capRings = 3 }: LoftOptions): Mesh {
+export function loft(stations: readonly Station[], { rings, sides, capRings = 3, crowd = 1, follow = 0 }: LoftOptions): Mesh {
   if (stations.length < 2) throw new Error('A loft needs at least two stations.');
   const curve = curveThrough(stations.map((station) => station.centre));
   const over = (pick: (station: Station) => number): ((u: number) => number) => numberThrough(curve.knots, stations.map(pick));
@@ -91,7 +95,7 @@ export function loft(stations: readonly Station[], { rings, sides, capRings = 3 
     }
   };
   capOf(0, -1);
-  for (let r = 0; r < rings; r++) ring(r / (rings - 1), 1, 0);
+  for (let r = 0; r < rings; r++) ring(following(crowded(r / (rings - 1), crowd), curve.knots, follow), 1, 0);
   capOf(1, 1);
 
   const ringCount = rings + 2 * capRings;
@@ -116,6 +120,22 @@ export function loft(stations: readonly Station[], { rings, sides, capRings = 3 
     triangles.push(last, end + k, end + next);
   }
   return { positions: Float64Array.from(positions), triangles: Uint32Array.from(triangles), uv: Float64Array.from(uv) };
+}
+
+/** Moves a share of the way, 0..1, towards the nearer end, so that steps are `times` shorter there than half-way. */
+function crowded(share: number, times: number): number {
+  const pull = (times - 1) / (times + 1);
+  return share - (pull * Math.sin(2 * Math.PI * share)) / (2 * Math.PI);
+}
+
+/** The u of a share of the rings, where these go partly (`amount` 0..1) by the stations at `knots` and not by length alone. */
+function following(share: number, knots: readonly number[], amount: number): number {
+  const last = knots.length - 1;
+  const shareAt = (i: number): number => (1 - amount) * knots[i]! + (amount * i) / last;
+  let i = 0;
+  while (i < last - 1 && shareAt(i + 1) < share) i++;
+  const t = (share - shareAt(i)) / (shareAt(i + 1) - shareAt(i));
+  return knots[i]! + t * (knots[i + 1]! - knots[i]!);
 }
 
 /** Bends the flat offset (x across, y through) of a section of half-width `half` into an arc of `arc` radians. */

@@ -1,5 +1,5 @@
 /** Fewer triangles for the same form: meshoptimizer's simplifier, by absolute error. */
-import { MeshoptSimplifier } from 'meshoptimizer';
+import { MeshoptSimplifier, type Flags } from 'meshoptimizer';
 import type { Mesh } from './mesh.ts';
 
 await MeshoptSimplifier.ready;
@@ -9,14 +9,16 @@ const WORST = 4;
 
 /**
  * Collapses edges while the error stays below `error` (the mesh's unit), then,
- * where a budget of triangles is given, on until it is met. For meshes without uv.
+ * where a budget of triangles is given, on until it is met. `kept` names further
+ * rules of the simplifier: PreserveFolds for what is sharp or thin. For meshes
+ * without uv.
  */
-export function simplify(mesh: Mesh, error: number, budget = Infinity): Mesh {
+export function simplify(mesh: Mesh, error: number, budget = Infinity, kept: readonly Flags[] = []): Mesh {
   const positions = Float32Array.from(mesh.positions);
   const triangles = mesh.triangles.slice();
   // With update: kept vertices move to where the form is best met, so a round bone does not shrink to what is inscribed in it.
   const run = (count: number, target: number, allowed: number): number =>
-    MeshoptSimplifier.simplifyWithUpdate(triangles.subarray(0, count), positions, 3, new Float32Array(0), 0, [], null, target, allowed, ['ErrorAbsolute'])[0];
+    MeshoptSimplifier.simplifyWithUpdate(triangles.subarray(0, count), positions, 3, new Float32Array(0), 0, [], null, target, allowed, ['ErrorAbsolute', ...kept])[0];
   let count = run(triangles.length, 0, error);
   if (count / 3 > budget) count = run(count, 3 * budget, WORST);
   return compact(Float64Array.from(positions), triangles.slice(0, count));

@@ -97,7 +97,11 @@ export function warpShape(shape: Shape, warp: Warp): Shape {
     case 'field':
       return warpField(shape, warp);
     case 'surface':
-      return { ...shape, rows: shape.rows.map((row) => row.map((point) => warp.at(point))) };
+      return {
+        ...shape,
+        rows: shape.rows.map((row) => row.map((point) => warp.at(point))),
+        ...(shape.grooves ? { grooves: shape.grooves.map((groove) => ({ ...groove, line: groove.line.map((point) => warp.at(point)) })) } : {}),
+      };
   }
 }
 

@@ -2,10 +2,11 @@
 import { ANATOMY, findStructure } from '../anatomy/index.ts';
 import type { AnatomyLayer } from '../anatomy/types.ts';
 import type { Body, BodyForm } from '../body/types.ts';
-import { describe } from '../fit/checks.ts';
+import { describe, type Finding } from '../fit/findings.ts';
 import { sortFindings } from '../fit/known.ts';
-import { buildReference, fitAnatomy } from './fit-anatomy.ts';
+import { buildReference, checkReference, fitAnatomy } from './fit-anatomy.ts';
 import { packLayer } from './pack-layer.ts';
+import { shaded } from './shade-layers.ts';
 import { writeLayer } from './write-layer.ts';
 import { writeAnatomyIds, writeAnatomyManifest, type BuiltLayer } from './write-manifest.ts';
 
@@ -28,14 +29,19 @@ export async function buildAnatomy(bodyOf: (form: BodyForm) => Body, log: (line:
   const findings: string[] = [];
   const built: BuiltLayer[] = [];
   const reference = buildReference(ANATOMY, findStructure, (message) => findings.push(message));
-  for (const form of ['feminine', 'masculine'] as const) {
-    const { fitted, fit, findings: found } = fitAnatomy(reference, bodyOf(form));
+  const sorted = (form: BodyForm | 'tables', found: readonly Finding[]): void => {
     const { known, unknown, stale } = sortFindings(form, found);
     for (const line of describe(known, form)) log(`known: ${line}`);
     findings.push(...describe(unknown, form), ...stale.map((entry) => `${form}: ${entry.structure}: listed in fit/known.ts, but it no longer happens`));
-    log(`${form}: ${fit.rounds.map((round) => `${round.pins} pins, at most ${round.push.toFixed(1)} mm`).join('; ')}`);
+  };
+  sorted('tables', checkReference(reference));
+  for (const form of ['feminine', 'masculine'] as const) {
+    const { fitted, fit, order, findings: found } = fitAnatomy(reference, bodyOf(form));
+    sorted(form, found);
+    log(`${form}: ${fit.rounds.map((round) => `${round.pins} pins, at most ${round.push.toFixed(1)} mm`).join('; ')}; ${order}`);
+    const closed = shaded(fitted);
     for (const layer of LAYERS) {
-      const own = fitted.filter((each) => each.structure.layer === layer);
+      const own = closed.filter((each) => each.structure.layer === layer);
       if (own.length === 0) continue;
       const packed = packLayer(own);
       const file = `models/${form}-${layer}.glb`;

@@ -7,8 +7,10 @@
  */
 import type { Structure } from '../anatomy/types.ts';
 import type { Body } from '../body/types.ts';
-import { coverFor, findingsOf, type Finding } from '../fit/checks.ts';
+import { coverFor, findingsOf } from '../fit/checks.ts';
+import type { Finding } from '../fit/findings.ts';
 import { fitTo, type Fit, type Sample } from '../fit/fit.ts';
+import { insideReport, UNMOVED } from '../fit/inside-checks.ts';
 import { figureOf } from '../fit/landmarks.ts';
 import { skinOf } from '../fit/skin.ts';
 import { joined } from '../kit/build-shape.ts';
@@ -19,8 +21,6 @@ import type { Warp } from '../kit/warp-shape.ts';
 import type { Fitted } from './pack-layer.ts';
 
 const MILLIMETRES = 1000;
-/** One sample stands for a cube of this side, mm. */
-const SAMPLE_CELL = 2;
 
 /** Builds every structure in the reference's frame, metres; `complain` hears of fields that fall apart. */
 export function buildReference(structures: readonly Structure[], find: (id: string) => Structure | undefined, complain: (message: string) => void): Fitted[] {
@@ -29,21 +29,14 @@ export function buildReference(structures: readonly Structure[], find: (id: stri
 
 const pointAt = (mesh: Mesh, i: number): Vec3 => [mesh.positions[i]! * MILLIMETRES, mesh.positions[i + 1]! * MILLIMETRES, mesh.positions[i + 2]! * MILLIMETRES];
 
-/** Vertices of the right half, one a cell (`cell` 0: all of them). */
-export function samplesOf(built: readonly Fitted[], cell = SAMPLE_CELL): Sample[] {
+/** All vertices; those left of the midline as their mirror images, as the fit knows only the right half. */
+export function samplesOf(built: readonly Fitted[]): Sample[] {
   return built.flatMap(({ structure, mesh }) => {
     const { wanted } = coverFor(structure.id);
-    const seen = new Set<string>();
-    const samples: Sample[] = [];
-    for (let i = 0; i < mesh.positions.length; i += 3) {
-      const point = pointAt(mesh, i);
-      if (point[0] > 0.01) continue;
-      const key = cell > 0 ? point.map((value) => Math.round(value / cell)).join() : String(i);
-      if (seen.has(key)) continue;
-      seen.add(key);
-      samples.push({ structure: structure.id, point, cover: wanted });
-    }
-    return samples;
+    return Array.from({ length: mesh.positions.length / 3 }, (_, i): Sample => {
+      const [x, y, z] = pointAt(mesh, 3 * i);
+      return { structure: structure.id, point: [-Math.abs(x), y, z], cover: wanted };
+    });
   });
 }
 
@@ -61,15 +54,26 @@ export interface FittedAnatomy {
   readonly fitted: readonly Fitted[];
   readonly fit: Fit;
   readonly findings: readonly Finding[];
+  /** For the build's log: how many rays through the chest met all layers in order. */
+  readonly order: string;
 }
 
-/** Fits everything to a body and checks every vertex. */
+/** Checks the tables themselves, in the reference's frame: what is wrong there is wrong in both bodies. */
+export function checkReference(built: readonly Fitted[]): readonly Finding[] {
+  return insideReport(built, built, UNMOVED).findings;
+}
+
+/** Fits everything to a body and checks every vertex, the order of the layers and the joints. */
 export function fitAnatomy(built: readonly Fitted[], body: Body): FittedAnatomy {
   const figure = figureOf(body, skinOf(body));
-  const fit = fitTo(figure, samplesOf(built));
+  const samples = samplesOf(built);
+  const fit = fitTo(figure, samples);
+  const fitted = built.map(({ structure, mesh }) => ({ structure, mesh: carried(mesh, fit.warp) }));
+  const inside = insideReport(fitted, built, fit.warp);
   return {
-    fitted: built.map(({ structure, mesh }) => ({ structure, mesh: carried(mesh, fit.warp) })),
+    fitted,
     fit,
-    findings: findingsOf(fit.warp, figure, samplesOf(built, 0)),
+    findings: [...findingsOf(fit.warp, figure, samples), ...inside.findings],
+    order: `${inside.complete} of ${inside.rays} rays through the chest meet lung, pleura, rib and muscle in this order, the others no rib or no muscle`,
   };
 }

@@ -29,7 +29,7 @@ export interface PackedLayer {
   readonly structures: readonly Packed[];
   /** xyz per vertex, whole steps. */
   readonly positions: Int32Array;
-  /** Per vertex: index of the structure in `structures`, u along the fibre, v across it (0..255), 0. */
+  /** Per vertex: index of the structure in `structures`, u along the fibre, v across it (0..255), how closed in (0..127). */
   readonly marks: Uint8Array;
   readonly triangles: Uint32Array;
 }
@@ -38,6 +38,8 @@ export interface PackedLayer {
 export interface Fitted {
   readonly structure: Structure;
   readonly mesh: Mesh;
+  /** How closed in each vertex is by its neighbours, 0 = open .. 127; absent = open. The eighth bit is the app's. */
+  readonly closed?: Uint8Array;
 }
 
 const STEP = 2 ** LAYER_BITS;
@@ -49,7 +51,7 @@ export function packLayer(fitted: readonly Fitted[]): PackedLayer {
   const positions: number[] = [];
   const marks: number[] = [];
   const triangles: number[] = [];
-  const structures = fitted.map(({ structure, mesh }, index): Packed => {
+  const structures = fitted.map(({ structure, mesh, closed }, index): Packed => {
     const first = { vertex: positions.length / 3, triangle: triangles.length / 3 };
     const own = dropSlivers(mesh);
     const [place, count] = MeshoptEncoder.reorderMesh(own, true, true);
@@ -67,7 +69,7 @@ export function packLayer(fitted: readonly Fitted[]): PackedLayer {
         high[axis] = Math.max(high[axis]!, value);
       }
       const byte = (k: 0 | 1): number => Math.round(255 * Math.min(Math.max(mesh.uv?.[2 * v + k] ?? 0, 0), 1));
-      marks.push(index, byte(0), byte(1), 0);
+      marks.push(index, byte(0), byte(1), closed?.[v] ?? 0);
     }
     for (const v of own) triangles.push(first.vertex + v);
     const middle = (axis: 0 | 1 | 2): number => (low[axis]! + high[axis]!) / 2;

@@ -16,12 +16,9 @@ export interface BuiltLayer {
 const round = (value: number, digits: number): string => String(Number(value.toFixed(digits)));
 const quoted = (text: string): string => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
 
-function structureLine({ id, name, latin, fma, fmaSides, layer, group, side, certainty, source }: Structure): string {
+/** Names, Latin and FMA numbers are left out: the content has them (src/content/structures, src/content/muscles). */
+function structureLine({ id, layer, group, side, certainty, source }: Structure): string {
   const fields = [
-    `name: ${quoted(name)}`,
-    `latin: ${quoted(latin)}`,
-    ...(fma === undefined ? [] : [`fma: ${fma}`]),
-    ...(fmaSides === undefined ? [] : [`fmaSides: [${fmaSides.join(', ')}]`]),
     `layer: '${layer}'`,
     `group: ${quoted(group)}`,
     `side: '${side}'`,
@@ -58,14 +55,8 @@ export function writeAnatomyManifest(structures: readonly Structure[], layers: r
 /** The inner layers. Nerves and vessels share one. */
 export type AnatomyLayer = ${names.map((name) => `'${name}'`).join(' | ')};
 
-/** What is known of a structure, whatever the body. */
+/** What is known of a structure's drawing, whatever the body. Its names are the content's: src/content/structures/names.ts and src/content/muscles/names.ts. */
 export interface AnatomyStructure {
-  readonly name: string;
-  readonly latin: string;
-  /** FMA number of the unsided structure. */
-  readonly fma?: number;
-  /** FMA numbers of right and left where there is none of the whole. */
-  readonly fmaSides?: readonly [right: number, left: number];
   readonly layer: AnatomyLayer;
   readonly group: string;
   /** Paired structures are in the file once, on the right; the left is the mirror image at x = 0. */
@@ -88,7 +79,8 @@ export interface AnatomyPlace {
 /**
  * One layer of one body. The file has POSITION (metres) and _STRUCTURE (four
  * bytes a vertex: index of the structure, u from origin to insertion and v
- * across the fibres in 0..255, 0); normals are computed on loading.
+ * across the fibres in 0..255, how closed in by its neighbours in 0..127);
+ * normals are computed on loading.
  */
 export interface AnatomyFile {
   /** Path below the app's base. */

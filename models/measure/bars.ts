@@ -22,9 +22,9 @@ export const BARS = {
   'long bone': { mean: 2.5, hd95: 6, centroid: 2.5, volume: VOLUME, triangles: 900 },
   scapula: { mean: 1.5, hd95: 4.5, centroid: 3, volume: VOLUME, triangles: 1200 },
   'atlas or axis': { mean: 1.5, hd95: 4.5, centroid: 3, volume: VOLUME, triangles: 700 },
-  'hand or foot bone': { mean: 1.5, hd95: 4.5, centroid: 3, volume: VOLUME, triangles: 150 },
+  'hand or foot bone': { mean: 1.5, hd95: 4.5, centroid: 3, volume: VOLUME, triangles: 350 },
   vertebra: { mean: 2, hd95: 5.5, centroid: 2.5, volume: VOLUME, triangles: 700 },
-  discs: { mean: 2, hd95: 5.5, centroid: 12, volume: [0.7, 1.6], triangles: 2300 },
+  discs: { mean: 2, hd95: 5.5, centroid: 2.5, volume: VOLUME, triangles: 2300 },
   'hip or mandible': { mean: 2.5, hd95: 6.5, centroid: 3, volume: VOLUME, triangles: 1600 },
   sacrum: { mean: 3, hd95: 7.5, centroid: 3, volume: VOLUME, triangles: 1600 },
   skull: { mean: 2.5, hd95: 7, centroid: 7, volume: VOLUME, triangles: 3500 },
@@ -32,7 +32,7 @@ export const BARS = {
   spindle: { mean: 3, hd95: 8, centroid: 5, volume: VOLUME, triangles: 500 },
   sheet: { mean: 5, hd95: 12, centroid: 8, volume: VOLUME, triangles: 900 },
   'thin deep muscle': { mean: 3, hd95: 8, centroid: 5, volume: VOLUME, triangles: 500 },
-  lung: { mean: 6, hd95: Infinity, centroid: 12, volume: VOLUME, triangles: 2500 },
+  lung: { mean: 6, hd95: Infinity, centroid: 12, volume: VOLUME, triangles: 3000 },
   organ: { mean: 6, hd95: 15, centroid: 12, volume: VOLUME, triangles: 900 },
   'nerve or vessel': { mean: 3, hd95: 8, centroid: 8, volume: [0.5, 2], triangles: 250 },
 } as const satisfies Readonly<Record<string, Bar>>;
@@ -51,7 +51,7 @@ export function barKindOf({ id, layer, shapes }: Structure): BarKind {
   if (layer === 'organs') return /^(lung|pleura)/.test(id) ? 'lung' : 'organ';
   if (layer === 'muscles') {
     if (DEEP.test(id)) return 'thin deep muscle';
-    return shapes.some((shape) => shape.kind === 'sheet') ? 'sheet' : 'spindle';
+    return shapes.some((shape) => shape.kind !== 'loft') ? 'sheet' : 'spindle';
   }
   if (/intervertebral-disc/.test(id)) return 'discs';
   if (/^atlas|^axis/.test(id)) return 'atlas or axis';
@@ -95,7 +95,7 @@ export function outsideOfForm(structure: Structure, topologies: readonly Topolog
   const wanted = genusOf(structure);
   topologies.forEach((topology, i) => {
     const shape = structure.shapes[i]!;
-    const isMembrane = shape.kind === 'surface' && !shape.closed;
+    const isMembrane = shape.kind === 'surface' && (!shape.closed || shape.mouth === true);
     if (!topology.closed && !isMembrane) found.push('not closed');
     if (topology.components !== (shape.kind === 'field' ? (shape.pieces ?? 1) : 1)) found.push(`${topology.components} components`);
     if (wanted !== undefined && topology.closed && topologies.length === 1 && topology.genus !== wanted) found.push(`genus not ${wanted}`);

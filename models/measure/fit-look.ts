@@ -11,7 +11,7 @@ import { writeFileSync } from 'node:fs';
 import { ANATOMY, findStructure } from '../anatomy/index.ts';
 import type { AnatomyLayer } from '../anatomy/types.ts';
 import { buildBody } from '../body/body.ts';
-import { describe } from '../fit/checks.ts';
+import { describe } from '../fit/findings.ts';
 import { mirrored } from '../kit/mesh.ts';
 import { buildReference, fitAnatomy } from '../layers/fit-anatomy.ts';
 import { triangulateSkin } from '../regions/triangle-mesh.ts';

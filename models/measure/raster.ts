@@ -65,6 +65,12 @@ const PAPER: readonly [number, number, number] = [246, 244, 240];
 const FIBRES = 26;
 const TENDON: readonly [number, number, number] = [226, 214, 200];
 
+/** Smooth step of GLSL; the app's fibre shading passes from sinew to flesh by the same figures. */
+function smoothstep(from: number, to: number, value: number): number {
+  const t = Math.min(Math.max((value - from) / (to - from), 0), 1);
+  return t * t * (3 - 2 * t);
+}
+
 /** Normals by area, one a vertex; vertices at one place share theirs only where the mesh does. */
 function normalsOf({ positions: p, triangles }: Mesh): Float64Array {
   const normals = new Float64Array(p.length);
@@ -164,7 +170,7 @@ function draw(painted: Painted, frame: Frame, window: Window, scale: number, w: 
           const u = wa * uv[2 * a]! + wb * uv[2 * b]! + wc * uv[2 * c]!;
           const v = wa * uv[2 * a + 1]! + wb * uv[2 * b + 1]! + wc * uv[2 * c + 1]!;
           const line = 0.92 + 0.08 * Math.cos(2 * Math.PI * (v * FIBRES + 0.35 * Math.sin(5 * u + 9 * v)));
-          const tendon = Math.max(0, 1 - Math.min(u, 1 - u) / 0.07);
+          const tendon = Math.max(1 - smoothstep(0.02, 0.12, u), smoothstep(0.84, 0.97, u));
           r = (r + (TENDON[0] - r) * tendon) * line;
           g = (g + (TENDON[1] - g) * tendon) * line;
           bl = (bl + (TENDON[2] - bl) * tendon) * line;

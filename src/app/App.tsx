@@ -6,7 +6,6 @@ import { useEffect, useRef } from 'react';
 import { Announcer } from '#panels/notices/Announcer.tsx';
 import { NoticeLine } from '#panels/notices/NoticeLine.tsx';
 import { ReviewState } from '#panels/notices/ReviewState.tsx';
-import { Legend } from '#panels/plate/Legend.tsx';
 import { Plate } from '#panels/plate/Plate.tsx';
 import { Tools } from '#panels/plate/Tools.tsx';
 import { returnFocusOnClear } from '#panels/sheet/focusPanel.ts';
@@ -47,7 +46,7 @@ export function App() {
   const isLent = useStore((state) => isBodyLent(state) && state.scene.state !== 'failed');
   const beside = isLent && layout === 'desktop';
   const large = useStore((state) => state.large);
-  const wide = useMedia(large ? '(min-width: 96em)' : '(min-width: 75em)');
+  const wide = useMedia(large ? '(min-width: 112em)' : '(min-width: 89em)');
   const low = useMedia('(max-height: 31.25em)');
   const phone = layout === 'phone';
   const sheet = phone ? sheetLayout(height) : null;
@@ -69,21 +68,14 @@ export function App() {
             </div>
           )}
           <div className={styles.plate} data-hidden={(page && !beside) || behind ? '' : undefined} inert={beside}>
-            <Plate scene={<SceneSlot />} strips={phone || beside ? null : wide ? 'wide' : 'narrow'} onOpenPlaces={layout === 'desktop' ? null : places.show}>
+            <Plate scene={<SceneSlot />} strips={phone || beside ? null : layout === 'tablet' ? 'tablet' : wide ? 'wide' : 'desk'} onOpenPlaces={layout === 'desktop' ? null : places.show}>
               {layout === 'tablet' && <PlacesButtons onPlaces={places.show} onSearch={places.openSearch} />}
             </Plate>
           </div>
           <div className={styles.panel} data-hidden={page || behind ? '' : undefined}>
             <PanelFrame
               sheet={sheet}
-              above={
-                phone && (
-                  <>
-                    <Legend brief over />
-                    <Tools compact />
-                  </>
-                )
-              }
+              above={phone && <Tools room="phone" />}
               foot={!phone && <PanelFoot review={layout === 'tablet'} marks={!low} />}
             >
               {sheet?.reviewInside && (

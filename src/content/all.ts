@@ -8,6 +8,7 @@ import { regions } from './regions/index.ts';
 import { risks } from './risks/index.ts';
 import { sources } from './sources/index.ts';
 import { statements } from './statements/index.ts';
+import { structures } from './structures/index.ts';
 import type { Content } from './types.ts';
 
 /** The content in English, the language it is written in. */
@@ -19,6 +20,7 @@ export const content: Content = {
   conditions,
   risks,
   muscles,
+  structures,
   contradictions,
   overclaims,
 };

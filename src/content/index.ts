@@ -24,11 +24,16 @@ export function conditionsAt(base: RegionBase): readonly ConditionId[] {
 /** Risks of the whole chest or the whole person: a zone that names the very structure comes before them. */
 const UNPLACED: ReadonlySet<RiskId> = new Set<RiskId>(['pneumothorax', 'fainting']);
 
-/** Risks of one or more places, each once: the gravest first, of equals the named zones first, then in the order of the ids. */
-export function risksAt(...places: readonly RegionBase[]): readonly RiskId[] {
-  return RISK_IDS.filter((id) => places.some((base) => riskRegions[id].includes(base))).sort(
+/** Risks in the order in which they are told: the gravest first, of equals the named zones first, then in the order of the ids. */
+export function gravestFirst(risks: readonly RiskId[]): readonly RiskId[] {
+  return RISK_IDS.filter((id) => risks.includes(id)).sort(
     (a, b) => riskGravity[a] - riskGravity[b] || Number(UNPLACED.has(a)) - Number(UNPLACED.has(b)),
   );
+}
+
+/** Risks of one or more places, each once, the gravest first. */
+export function risksAt(...places: readonly RegionBase[]): readonly RiskId[] {
+  return gravestFirst(RISK_IDS.filter((id) => places.some((base) => riskRegions[id].includes(base))));
 }
 
 /** Muscles that lie under a place; those that have their main place here come first. */

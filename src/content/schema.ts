@@ -16,6 +16,7 @@ export interface KnownIds {
   readonly conditions: readonly string[];
   readonly risks: readonly string[];
   readonly muscles: readonly string[];
+  readonly structures: readonly string[];
   readonly contradictions: readonly string[];
   readonly overclaims: readonly string[];
   readonly signGroups: readonly string[];
@@ -52,6 +53,14 @@ const names = z.strictObject({
   fma: z.int().positive().optional(),
   aliases: z.array(z.string().regex(/^[^A-Z]+$/, 'aliases are lower case').max(MAX_NAME)),
 });
+
+const fmaNumber = z.int().positive();
+const structureNames = names
+  .extend({ fmaSides: z.tuple([fmaNumber, fmaNumber]).optional() })
+  .refine(({ fma, fmaSides }) => fma === undefined || fmaSides === undefined, {
+    path: ['fmaSides'],
+    error: 'the whole has a number: the sides need none',
+  });
 
 const source = z
   .strictObject({
@@ -138,6 +147,7 @@ export function recordShapes(known: KnownIds): Readonly<Record<Exclude<RecordKin
   const regionId = oneOf(known.regions, 'region');
   const riskId = oneOf(known.risks, 'risk');
   const muscleId = oneOf(known.muscles, 'muscle');
+  const structureId = oneOf(known.structures, 'structure');
   const contradictionId = oneOf(known.contradictions, 'contradiction');
   const overclaimId = oneOf(known.overclaims, 'over-claim');
   const signGroupId = oneOf(known.signGroups, 'group of signs');
@@ -185,11 +195,25 @@ export function recordShapes(known: KnownIds): Readonly<Record<Exclude<RecordKin
       lead: reading,
       beneath: z
         .array(
-          z.strictObject({
-            kind: z.enum(['skin', 'muscle', 'bone', 'nerve', 'vessel', 'organ']),
-            what: z.union([muscleId, shortReading], 'is neither a muscle nor a name in two readings'),
-            risk: riskId.optional(),
-          }),
+          z
+            .strictObject({
+              kind: z.enum(['skin', 'muscle', 'bone', 'nerve', 'vessel', 'organ']),
+              what: z.union([muscleId, shortReading], 'is neither a muscle nor a name in two readings'),
+              structures: z.array(structureId).min(1, 'names no structure: leave it out').optional(),
+              risk: riskId.optional(),
+            })
+            .refine(({ what, structures }) => typeof what !== 'string' || structures === undefined, {
+              path: ['structures'],
+              error: 'a muscle of the content is its own structure',
+            })
+            .refine(({ structures = [] }) => new Set(structures).size === structures.length, {
+              path: ['structures'],
+              error: 'names a structure twice',
+            })
+            .refine(({ kind, structures }) => kind !== 'skin' || structures === undefined, {
+              path: ['structures'],
+              error: 'the skin is no inner structure',
+            }),
         )
         .min(2, 'has fewer than two layers'),
       notes: statements,
@@ -244,6 +268,30 @@ export function recordShapes(known: KnownIds): Readonly<Record<Exclude<RecordKin
       referral: reading.optional(),
       sources: someSources,
       regions: someRegions,
+    }),
+    structure: z.strictObject({
+      names: structureNames,
+      what: reading,
+      family: z
+        .enum([
+          'cervical-vertebrae',
+          'thoracic-vertebrae',
+          'lumbar-vertebrae',
+          'ribs',
+          'costal-cartilages',
+          'sternum',
+          'teeth',
+          'carpals',
+          'metacarpals',
+          'finger-bones',
+          'tarsals',
+          'metatarsals',
+          'toe-bones',
+          'lungs-and-pleura',
+        ])
+        .optional(),
+      risks: z.array(riskId),
+      sources: someSources,
     }),
     contradiction: z.strictObject({
       question: reading,

@@ -12,8 +12,10 @@ import type {
   RiskId,
 } from './ids.ts';
 import type { FigureId } from './figures/index.ts';
+import type { StructureId } from './generated/anatomy-ids.ts';
 import type { SourceId } from './sources/index.ts';
 import type { StatementId } from './statements/index.ts';
+import type { DescribedStructure } from './structures/ids.ts';
 
 /**
  * One text in two readings. `patient` is plain English, Flesch-Kincaid grade 8
@@ -164,6 +166,11 @@ export interface Layer {
   readonly kind: 'skin' | 'muscle' | 'bone' | 'nerve' | 'vessel' | 'organ';
   /** A muscle of the content, or a name in two readings. */
   readonly what: MuscleId | Reading;
+  /**
+   * What of the models the step stands for, where it is drawn: any one of them
+   * is enough to meet it. A muscle of the content needs none, it is its own.
+   */
+  readonly structures?: readonly [StructureId, ...StructureId[]];
   /** Set where this layer is the hazard of a risk. */
   readonly risk?: RiskId;
 }
@@ -288,6 +295,41 @@ export interface Muscle {
   readonly regions: readonly [RegionBase, ...RegionBase[]];
 }
 
+/** Names of a structure that the models draw. */
+export interface StructureNames extends Names {
+  /** FMA ids of right and left, where the whole has none that is sure. */
+  readonly fmaSides?: readonly [right: number, left: number];
+}
+
+/** Structures that share a kind: their panels lead to each other. */
+export type StructureFamily =
+  | 'cervical-vertebrae'
+  | 'thoracic-vertebrae'
+  | 'lumbar-vertebrae'
+  | 'ribs'
+  | 'costal-cartilages'
+  | 'sternum'
+  | 'teeth'
+  | 'carpals'
+  | 'metacarpals'
+  | 'finger-bones'
+  | 'tarsals'
+  | 'metatarsals'
+  | 'toe-bones'
+  | 'lungs-and-pleura';
+
+/** A bone, organ, nerve, vessel or further muscle of the models. How it is drawn, and how sure that is, is in the models' manifest. */
+export interface Structure {
+  readonly names: StructureNames;
+  /** What it is and, where there is one, the neighbour that matters for needling. One to three sentences. */
+  readonly what: Reading;
+  /** Where it is one of several of a kind; the others of its group in the models otherwise. */
+  readonly family?: StructureFamily;
+  /** Risks that are about it or about a neighbour: what can happen is said there and not here. */
+  readonly risks: readonly RiskId[];
+  readonly sources: Sources;
+}
+
 /** Two sources that do not agree: both sides, attributed, and why. */
 export interface Contradiction {
   /** Asked as a question: "Does it hurt?" */
@@ -372,6 +414,7 @@ export interface Content {
   readonly conditions: Readonly<Record<ConditionId, Condition>>;
   readonly risks: Readonly<Record<RiskId, Risk>>;
   readonly muscles: Readonly<Record<MuscleId, Muscle>>;
+  readonly structures: Readonly<Record<DescribedStructure, Structure>>;
   readonly contradictions: Readonly<Record<ContradictionId, Contradiction>>;
   readonly overclaims: Readonly<Record<OverclaimId, Overclaim>>;
 }

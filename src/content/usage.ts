@@ -11,12 +11,13 @@ export function statementsFrom(content: Content, source: SourceId): readonly Sta
 }
 
 /** Collections whose records a reader can open. */
-export type UsingCollection = 'regions' | 'conditions' | 'risks' | 'muscles' | 'contradictions' | 'overclaims';
+export type UsingCollection = 'regions' | 'conditions' | 'risks' | 'muscles' | 'structures' | 'contradictions' | 'overclaims';
 const USING_COLLECTIONS: readonly UsingCollection[] = [
   'regions',
   'conditions',
   'risks',
   'muscles',
+  'structures',
   'contradictions',
   'overclaims',
 ];

@@ -3,11 +3,12 @@
  */
 import { useEffect } from 'react';
 import { useThree } from '@react-three/fiber';
-import { clearSelection, frameSelection, hover, hoverStructure, leaveNamedView, select, setBeneath, setCameraStill, turn, zoom } from '#state/actions.ts';
+import { clearSelection, frameSelection, hover, hoverStructure, leaveNamedView, select, setCameraStill, setPoint, turn, zoom } from '#state/actions.ts';
 import { structureOf } from '#domain/structureKey.ts';
 import { selectionOfStructure } from '#state/selectors.ts';
 import { useStore } from '#state/store.ts';
 import { listen } from './pointer.ts';
+import { wayIn } from './wayIn.ts';
 import type { World } from './world.ts';
 
 /** One press of an arrow key, radians. */
@@ -56,11 +57,11 @@ export function Input({ world }: { readonly world: World }) {
         const key = structureAt(x, y);
         const id = key ? null : pickAt(x, y);
         // Asked before the choice, which sends the camera away; told after it, since a choice forgets the last point.
-        const under = world.inside?.beneath(...world.toDevice(x, y)) ?? null;
+        const way = wayIn(picker, world.aimCamera(), ...world.toDevice(x, y), key !== null);
         if (key) select(selectionOfStructure(structureOf(key)));
         else if (id) select({ kind: 'region', id });
         else clearSelection();
-        if (key || id) setBeneath(under);
+        if (way && (key || id)) setPoint(way);
       },
       doubleTap: () => frameSelection(),
       busy(isBusy) {

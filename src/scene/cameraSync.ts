@@ -52,6 +52,13 @@ export function syncCamera(world: World, invalidate: () => void): () => void {
       },
     ),
     useStore.subscribe(
+      (state) => state.step,
+      () => {
+        if (useStore.getState().selection) fly();
+        invalidate();
+      },
+    ),
+    useStore.subscribe(
       (state) => state.view,
       (view) => {
         if (view) fly();

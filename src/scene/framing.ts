@@ -1,7 +1,7 @@
 /**
  * Where to put the camera for a view or a choice: pure figures, no three.
  */
-import type { RegionBase, RegionId } from '#content/ids.ts';
+import type { RegionBase, RegionId, RiskId } from '#content/ids.ts';
 import { regionBaseOf } from '#domain/regionId.ts';
 import { idsOf, regionsOf } from '#state/selectors.ts';
 import type { Selection, ViewName } from '#state/store.ts';
@@ -48,7 +48,7 @@ const LEAST_HEIGHT = 0.56;
 const LEAST_HEIGHT_FINE = 0.34;
 const LEAST_HEIGHT_MANY = 0.64;
 /** A canvas may be narrower than high by this much before it, too, asks for distance. */
-const LEAST_WIDTH = 0.75;
+export const LEAST_WIDTH = 0.75;
 
 /** Regions with landmarks of their own close by. */
 const FINE: ReadonlySet<RegionBase> = new Set<RegionBase>([
@@ -84,6 +84,10 @@ const NEARLY_WHOLE = 0.9;
 const HEAD = 0.133;
 /** Of a head less than this is cut off by the caption: the camera steps back to show all of it. More reads as meant. */
 const SLIGHT_CUT = 0.6;
+/** Where the upper edge of a picture may cut: the middle of the neck, as a share of the body's height; above it, and below the crown, it cuts the head. */
+const NECK = 0.837;
+/** Space kept between what is shown and the picture's edge then, as a share of the body's height. */
+const UNDER_EDGE = 0.02;
 /** Space kept between crown and caption, CSS pixels. */
 const OVER_HEAD = 10;
 
@@ -101,10 +105,12 @@ export function facingOf(azimuth: number): ViewName {
 }
 
 const freeHeight = (frame: Frame): number => Math.max(80, frame.height - frame.top - frame.bottom);
-const shiftOf = (frame: Frame): number => (frame.top - frame.bottom) / 2;
+
+/** By how much the middle of the free part lies below the canvas's, CSS pixels. */
+export const shiftOf = (frame: Frame): number => (frame.top - frame.bottom) / 2;
 
 /** Distance at which half-extents (metres, at the target's depth) fit into the free part of the canvas. */
-function distanceFor(halfWidth: number, halfHeight: number, frame: Frame): number {
+export function distanceFor(halfWidth: number, halfHeight: number, frame: Frame): number {
   const metresPerPixel = Math.max(halfHeight / (freeHeight(frame) / 2), halfWidth / (frame.width / 2));
   return (metresPerPixel * frame.height) / 2 / Math.tan(frame.fov / 2);
 }
@@ -155,10 +161,24 @@ export function viewOf(id: RegionId, facts: RegionFacts): { azimuth: number; ele
   return { azimuth, elevation };
 }
 
+/** Azimuths in degrees for risks that are seen from elsewhere than their main region. */
+const riskFrom: Readonly<Partial<Record<RiskId, number>>> = {
+  // The pleura reaches highest and lies thinnest covered at the back, where most of the zone is.
+  pneumothorax: 180,
+  // The kidneys lie at the back, beside the spine.
+  'flank-organs': 160,
+  // Above the collarbone the tip of the lung stands free; from behind, muscle and shoulder blade are before it.
+  'shoulder-lung-tip': 0,
+  // Through the armpit from the front, past the arm.
+  'axilla-chest-vessels': 12,
+  // The hollow and the inner side of both elbows face forwards.
+  'elbow-median-ulnar': 0,
+};
+
 /** From where a choice of several regions is seen: the side to which most of its main region faces. */
 export function viewOfMany(selection: Selection, body: BodyFacts): number {
-  // The pleura reaches highest and lies thinnest covered at the back, where most of the zone is.
-  if (selection.kind === 'risk' && selection.id === 'pneumothorax') return Math.PI;
+  const chosen = selection.kind === 'risk' ? riskFrom[selection.id] : undefined;
+  if (chosen !== undefined) return degrees(chosen);
   const [main] = regionsOf(selection);
   if (!main) return 0;
   let x = 0;
@@ -229,6 +249,16 @@ function keepHead(pose: Pose, body: BodyFacts, frame: Frame): Pose {
   return { ...pose, distance: rise / halfPerMetre(frame, OVER_HEAD) + nearer };
 }
 
+/** Looks lower, so that the edge cuts the neck and not the head, where all that is chosen lies below it. */
+function clearHead(pose: Pose, places: readonly RegionFacts[], body: BodyFacts, frame: Frame): Pose {
+  const [x, y, z] = pose.target;
+  const edge = y + halfPerMetre(frame, 0) * pose.distance;
+  const highest = Math.max(...places.map(({ center, radius }) => center[1] + radius));
+  const cutsHead = edge > NECK * body.height && edge < body.height;
+  if (!cutsHead || highest > (NECK - UNDER_EDGE) * body.height) return pose;
+  return { ...pose, target: [x, y - (edge - NECK * body.height), z] };
+}
+
 /** Looks lower where the picture would be mostly air above the head. */
 function dropSky(pose: Pose, body: BodyFacts, frame: Frame): Pose {
   const [x, y, z] = pose.target;
@@ -251,6 +281,7 @@ export function frameSelection(selection: Selection | null, body: BodyFacts, fra
     if (all.length === 0) return whole;
     const view = { azimuth: viewOfMany(selection, body), elevation: 0.06 };
     pose = dropSky(frameSpheres(all, view, { air: AIR_AROUND_MANY, leastHeight: LEAST_HEIGHT_MANY }, frame), body, frame);
+    pose = clearHead(pose, all, body, frame);
   }
   pose = keepHead(pose, body, frame);
   return pose.distance < whole.distance * NEARLY_WHOLE ? pose : { ...whole, azimuth: pose.azimuth };

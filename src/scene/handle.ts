@@ -4,7 +4,7 @@
 import type { WebGLRenderer } from 'three';
 import type { SceneHandle } from '#state/sceneHandle.ts';
 import { FLIGHT } from './cameraRig.ts';
-import { frameSelection, frameWhole, VIEW_AZIMUTH } from './framing.ts';
+import { frameWhole, VIEW_AZIMUTH } from './framing.ts';
 import type { World } from './world.ts';
 
 /** One step of zoom multiplies the distance by this. */
@@ -25,7 +25,7 @@ export function createHandle(world: World, gl: WebGLRenderer, invalidate: () => 
       invalidate();
     },
     frame(selection) {
-      world.goTo(() => frameSelection(selection, world.body, world.frame), FLIGHT);
+      world.goTo(() => world.poseOf(selection), FLIGHT);
       invalidate();
     },
     zoom(step) {

@@ -33,7 +33,8 @@ const CASING = 0.8;
 
 const linesOf = new WeakMap<BufferGeometry, BorderLines>();
 
-function borderLinesOf(geometry: BufferGeometry): BorderLines {
+/** The border edges of a body, found once. */
+export function borderLinesOf(geometry: BufferGeometry): BorderLines {
   const known = linesOf.get(geometry);
   if (known) return known;
   const position = geometry.getAttribute('position');

@@ -62,6 +62,8 @@ export class Silhouette {
     this.mesh.geometry = new BufferGeometry();
     this.mesh.geometry.setAttribute('position', geometry.getAttribute('position'));
     this.mesh.geometry.setAttribute('normal', geometry.getAttribute('normal'));
+    // The renderer sorts by it, and would go through all vertices to find it.
+    this.mesh.geometry.boundingSphere = geometry.boundingSphere;
     this.measure(geometry);
     this.fill();
   }

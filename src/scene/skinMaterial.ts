@@ -2,7 +2,7 @@
  * The skin's material: three's standard material with the map drawn into it,
  * and the silhouette's, which share their colours.
  */
-import { BackSide, Color, MeshStandardMaterial, ShaderMaterial, Vector2, Vector3, Vector4, type Texture } from 'three';
+import { BackSide, Color, MeshStandardMaterial, ShaderMaterial, Vector2, Vector4, type Texture } from 'three';
 import type { Selection, Theme } from '#state/store.ts';
 import type { Outline } from './outline.ts';
 import { lights, type SkinPalette } from './palette.ts';
@@ -39,8 +39,8 @@ function createUniforms(states: Texture) {
     uSheen: { value: new Vector4() },
     uBorder: { value: -0.16 },
     uGlow: { value: 0 },
-    /** x = 1 while the skin is glass, y = 1 where only a risk's zone is, z = how much of the tint the skin around takes. */
-    uGlass: { value: new Vector3(0, 0, 0) },
+    /** x = how far a change of the glass has come, y = how much of any skin is glass, z = how much of its tint the whole skin beside it takes on, w = how much of all skin is gone; 0..1. */
+    uGlass: { value: new Vector4(0, 0, 0, 0) },
     /** rgb linear, a = how much of the skin's colour it takes the place of. */
     uGlassTint: { value: new Vector4() },
     // Inks are drawn after the output is encoded: sRGB.
@@ -99,9 +99,14 @@ export class SkinMaterial {
     });
   }
 
-  /** Whether the skin is glass; see the uniform. */
-  get glass(): Vector3 {
+  /** How the skin is glass; see the uniform. */
+  get glass(): Vector4 {
     return this.uniforms.uGlass.value;
+  }
+
+  /** The device's pixels in a CSS pixel, for whoever draws lines of the same width. */
+  get pixelRatio(): { readonly value: number } {
+    return this.uniforms.uDpr;
   }
 
   /** Colours for a palette, theme and choice. */

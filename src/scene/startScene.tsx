@@ -84,7 +84,7 @@ export function startScene(host: HTMLElement): () => void {
         <Input world={world} />
       </Guard>,
     );
-    const { gl, invalidate, setSize } = store.getState();
+    const { gl, camera, scene, invalidate, setSize } = store.getState();
     const ask = (): void => invalidate();
     const measure = (): void => {
       const { width, height } = world.frame;
@@ -122,7 +122,7 @@ export function startScene(host: HTMLElement): () => void {
     );
     // Also when only the pixel ratio changes, on another display.
     cleanUps.push(store.subscribe(measure), () => observer.disconnect(), syncHighlight(world, ask), syncCamera(world, ask));
-    cleanUps.push(openWhenNeeded(world, ask));
+    cleanUps.push(openWhenNeeded(world, ask, { gl, camera, scene }));
   };
 
   root

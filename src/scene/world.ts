@@ -3,8 +3,9 @@
  * each part; nothing here is global, so two canvases would not meet.
  */
 import { Group, Mesh, PerspectiveCamera, Vector3 } from 'three';
-import { shownSelection, shownView } from '#state/selectors.ts';
-import { useStore } from '#state/store.ts';
+import { isBodyLent, shownSelection, shownView } from '#state/selectors.ts';
+import { shownStep } from '#state/shownInside.ts';
+import { useStore, type Selection } from '#state/store.ts';
 import { bodyFacts } from './bodyFacts.ts';
 import { CameraRig } from './cameraRig.ts';
 import { CAPTION, CAPTION_PHONE, frameSelection, frameWhole, VIEW_AZIMUTH, type BodyFacts, type Frame } from './framing.ts';
@@ -16,6 +17,7 @@ import { Picker } from './picking.ts';
 import { RegionTexture } from './regionTexture.ts';
 import { Silhouette } from './silhouette.ts';
 import { SkinMaterial } from './skinMaterial.ts';
+import { frameStep } from './stepFraming.ts';
 
 /** Vertical field of view, radians: long enough a lens that limbs are not distorted. */
 export const FOV = (25 * Math.PI) / 180;
@@ -87,7 +89,14 @@ export class World {
     const selection = shownSelection(state);
     // Until what lies under the skin is there, the camera waits where it is.
     if (selection?.kind === 'structure' && this.rig) return this.inside?.poseOf(selection.id, null) ?? this.rig.pose;
-    return frameSelection(selection, this.body, this.frame);
+    return this.poseOf(selection);
+  }
+
+  /** The pose for a choice: of the step that is shown of it, else of the whole; null is the whole body. */
+  poseOf(selection: Selection | null): Pose {
+    const state = useStore.getState();
+    const camera = selection && !isBodyLent(state) ? shownStep(state)?.camera : null;
+    return camera ? frameStep(camera, this.body, this.frame) : frameSelection(selection, this.body, this.frame);
   }
 
   /**
@@ -98,7 +107,8 @@ export class World {
     this.frames += 1;
     const seconds = this.lastTick === null ? FIRST_STEP : (now - this.lastTick) / 1000;
     const travels = this.rig.advance(seconds);
-    const fades = this.states.advance(seconds);
+    const opens = this.inside?.advance(seconds) ?? false;
+    const fades = this.states.advance(seconds) || opens;
     this.aimCamera();
     this.lastTick = travels || fades ? now : null;
     return travels || fades;

@@ -4,6 +4,7 @@
  * fields together live in the action that causes them.
  */
 import type { PageId, RegionId } from '#content/ids.ts';
+import { pointAfter } from './pickedPoint.ts';
 import { sceneHandle } from './sceneHandle.ts';
 import { followChoice } from './shownInside.ts';
 import {
@@ -33,16 +34,16 @@ export function select(selection: Selection): void {
     view: null,
     notice: null,
     sheet: state.sheet === 'peek' ? 'half' : state.sheet,
-    isolated: null,
+    isolated: initialState.isolated,
     step: null,
-    beneath: null,
+    point: pointAfter(state.point, selection),
   });
 }
 
 /** Clears the choice; the camera stays where it is. */
 export function clearSelection(): void {
   const state = useStore.getState();
-  set({ ...followChoice(state, null, null), selection: null, hovered: null, hoveredStructure: null, isolated: null, step: null, beneath: null });
+  set({ ...followChoice(state, null, null), selection: null, hovered: null, hoveredStructure: null, isolated: initialState.isolated, step: null, point: null });
 }
 
 /** Opens a document page; null returns to the map with the choice still there. */
@@ -66,8 +67,9 @@ export function leaveNamedView(): void {
   if (useStore.getState().view !== null) set({ view: null });
 }
 
+/** Shows the other body. A point of the skin is a point of one body: it is forgotten. */
 export function setBody(body: BodyForm): void {
-  set({ body });
+  set({ body, point: null });
 }
 
 export function setTheme(theme: Theme): void {
@@ -143,7 +145,7 @@ export function turn(around: number, tilt: number): void {
 
 /** Back to the first view: nothing chosen, skin alone, whole body from the front. */
 export function resetView(): void {
-  const { layers, layersChosen, layersBefore, hidden, isolated, undoStack, step, beneath, view } = initialState;
-  set({ selection: null, layers, layersChosen, layersBefore, hidden, isolated, undoStack, step, beneath, view });
+  const { layers, layersChosen, layersBefore, hidden, isolated, undoStack, step, point, view } = initialState;
+  set({ selection: null, layers, layersChosen, layersBefore, hidden, isolated, undoStack, step, point, view });
   sceneHandle()?.showView('front');
 }

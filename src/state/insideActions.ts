@@ -1,14 +1,17 @@
 /** Every way in which what is shown under the skin changes, by name. Plain functions, as in `actions.ts`. */
 import type { StructureId, StructureKey } from '#content/generated/anatomy-ids.ts';
 import { isStructureId, keysOf, layerOf, structureOf } from '#domain/structureKey.ts';
-import { PEEL, sameLayers, SKIN_ONLY, type InnerLayer, type LayerName, type Layers, type LayerState } from './layers.ts';
+import { INNER_LAYERS, PEEL, sameLayers, SKIN_ONLY, type InnerLayer, type LayerName, type Layers, type LayerState } from './layers.ts';
+import type { PickedPoint } from './pickedPoint.ts';
 import { sceneHandle } from './sceneHandle.ts';
-import { followChoice, layersFor, shownStep, stepsOf } from './shownInside.ts';
-import { useStore, type SceneStatus, type State, type Visibility } from './store.ts';
+import { followChoice, layersFor, stepsOf } from './shownInside.ts';
+import { initialState, useStore, type SceneStatus, type State, type Visibility } from './store.ts';
 
 const set = useStore.setState;
 /** Steps that undo remembers. */
 const REMEMBERED = 50;
+/** The one empty list, so that nothing seems to have changed where nothing has. */
+const NONE = initialState.isolated;
 
 /** Changes what is visible so that it can be undone; says nothing where nothing changes. */
 function show(change: (state: State) => Partial<State>): void {
@@ -33,6 +36,19 @@ export function setLayer(name: LayerName, state: LayerState): void {
   setLayers({ ...useStore.getState().layers, [name]: state });
 }
 
+/**
+ * Shows a layer as the reader asks by its control. Solid skin would hide what
+ * is asked for, so it turns to glass; with nothing left behind it the glass is
+ * whole again.
+ */
+export function chooseLayer(name: LayerName, state: LayerState): void {
+  const layers: Layers = { ...useStore.getState().layers, [name]: state };
+  const isEmpty = INNER_LAYERS.every((each) => layers[each] === 'hidden');
+  if (name === 'skin') setLayers(layers);
+  else if (isEmpty) setLayers({ ...layers, skin: layers.skin === 'glass' ? 'solid' : layers.skin });
+  else setLayers({ ...layers, skin: layers.skin === 'solid' && state !== 'hidden' ? 'glass' : layers.skin });
+}
+
 /** Goes to a stop of the peel, 0 (skin) to 5 (bone); numbers outside are brought in. */
 export function peel(stop: number): void {
   const layers = PEEL[Math.min(Math.max(Math.round(stop), 0), PEEL.length - 1)];
@@ -43,21 +59,41 @@ export function peel(stop: number): void {
 export function hideStructure(key: StructureKey): void {
   show(({ hidden, isolated }) => ({
     hidden: hidden.includes(key) ? hidden : [...hidden, key],
-    isolated: isolated === key ? null : isolated,
+    isolated: isolated.includes(key) ? isolated.filter((each) => each !== key) : isolated,
   }));
 }
 
 /** Leaves one structure of its layer, its fellows become ghosts; null brings them back. */
 export function isolateStructure(key: StructureKey | null): void {
   show(({ hidden, layers }) => ({
-    isolated: key,
+    isolated: key ? [key] : NONE,
     ...(key && { hidden: hidden.includes(key) ? hidden.filter((each) => each !== key) : hidden, ...shownWith(layers, key) }),
   }));
 }
 
+/**
+ * Lays some structures bare at the chosen place: they alone stay in their
+ * layers, under glass skin, the bones beside them. The layers go back to what
+ * they were with the next choice.
+ * @param bones glass where the structures lie behind bone
+ */
+export function layBare(keys: readonly StructureKey[], bones: 'glass' | 'solid'): void {
+  show(({ hidden, layers, layersBefore }) => {
+    const own = Object.fromEntries(keys.map((key) => [layerOf(structureOf(key)), 'solid' as const]));
+    return {
+      layers: { ...SKIN_ONLY, skin: 'glass', bones, ...own },
+      layersBefore: layersBefore ?? layers,
+      layersChosen: false,
+      hidden: hidden.some((key) => keys.includes(key)) ? hidden.filter((key) => !keys.includes(key)) : hidden,
+      isolated: keys,
+    };
+  });
+  sceneHandle()?.frame(useStore.getState().selection);
+}
+
 /** Brings back everything that was taken away one by one. */
 export function showAll(): void {
-  show(({ hidden }) => ({ hidden: hidden.length === 0 ? hidden : [], isolated: null }));
+  show(({ hidden }) => ({ hidden: hidden.length === 0 ? hidden : [], isolated: NONE }));
 }
 
 /** One step back in what is visible. */
@@ -83,7 +119,7 @@ export function showStructure(id: StructureId): void {
   const keys = new Set<StructureKey>(keysOf(id));
   show(({ hidden, isolated, layers }) => ({
     hidden: hidden.some((key) => keys.has(key)) ? hidden.filter((key) => !keys.has(key)) : hidden,
-    isolated: isolated && keys.has(isolated) ? isolated : null,
+    isolated: isolated.every((key) => keys.has(key)) ? isolated : NONE,
     ...shownWith(layers, id),
   }));
   sceneHandle()?.frameStructure(id);
@@ -94,23 +130,13 @@ export function hoverStructure(hoveredStructure: StructureKey | null): void {
   if (useStore.getState().hoveredStructure !== hoveredStructure) set({ hoveredStructure });
 }
 
-/** Goes to a step through the chosen risk, from 1; null leaves the steps. Layers and camera follow, unless layers were chosen by hand. */
+/** Goes to a step through the chosen risk, from 1; null leaves the steps. The camera follows the state, and the layers do. */
 export function setStep(step: number | null): void {
   const state = useStore.getState();
   const known = step !== null && stepsOf(state.selection)[step - 1] ? step : null;
   // A step is a wish of its own: it comes before layers that were chosen earlier.
   const fields = followChoice(known === null ? state : { ...state, layersChosen: false }, state.selection, known);
-  set({ ...fields, step: known, isolated: null, beneath: null });
-  frameStep();
-}
-
-/** Brings the camera to the step that is shown; does nothing while none is. */
-export function frameStep(): void {
-  const state = useStore.getState();
-  const scene = shownStep(state);
-  if (!scene) return;
-  if (scene.focus) sceneHandle()?.frameStructure(scene.focus, scene.view);
-  else sceneHandle()?.frame(state.selection);
+  set({ ...fields, step: known, view: known === null ? state.view : null, isolated: NONE, point: null });
 }
 
 export function setBreathing(breathing: boolean): void {
@@ -127,7 +153,19 @@ export function retryLayer(layer: InnerLayer): void {
   setInnerStatus(layer, { state: 'idle' });
 }
 
-/** What lies beneath the picked point; the scene sets it after the choice that the pick makes (a choice forgets the last one). */
-export function setBeneath(beneath: readonly StructureKey[] | null): void {
-  set({ beneath });
+/** A point of the skin was picked; the scene says so after the choice that the pick makes (a choice forgets the last point). */
+export function setPoint({ from, inwards }: Omit<PickedPoint, 'beneath'>): void {
+  set({ point: { from, inwards, beneath: null } });
+}
+
+/** The scene tells what lies beneath the picked point, from the skin inwards. */
+export function answerPoint(beneath: readonly StructureKey[]): void {
+  set(({ point }) => ({ point: point && { ...point, beneath } }));
+}
+
+/** Asks again what lies beneath the picked point, with the layers that did not come. */
+export function askPointAgain(): void {
+  const { point, innerStatus } = useStore.getState();
+  for (const layer of INNER_LAYERS) if (innerStatus[layer].state === 'failed') retryLayer(layer);
+  if (point) setPoint(point);
 }

@@ -45,6 +45,16 @@ export function peelOf(layers: Layers): number | null {
   return found < 0 ? null : found;
 }
 
+/** How deep the outermost solid layer of each kind lies, in stops of the peel. */
+const DEPTH: Readonly<Record<LayerName, number>> = { skin: 0, muscles: 1.5, organs: 3.5, 'nerves-vessels': 3.5, bones: 4.5 };
+
+/** Where the peel's knob stands, in stops: between two where these layers are none of them. */
+export function peelPosition(layers: Layers): number {
+  const solid = LAYER_NAMES.filter((name) => layers[name] === 'solid').map((name) => DEPTH[name]);
+  // Glass throughout is nearest to the glass skin.
+  return peelOf(layers) ?? (solid.length > 0 ? Math.min(...solid) : 0.5);
+}
+
 /** True while anything but solid skin is shown. */
 export function showsInside(layers: Layers): boolean {
   return !sameLayers(layers, SKIN_ONLY);

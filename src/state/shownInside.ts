@@ -1,13 +1,24 @@
 /** Which layers a choice shows by itself, while nobody has chosen any by hand. Pure. */
+import type { StructureId } from '#content/generated/anatomy-ids.ts';
+import { riskStructures } from '#content/inside/riskStructures.ts';
 import { stepScenes, type StepScene } from '#content/inside/stepScenes.ts';
 import type { RiskId } from '#content/ids.ts';
 import { layerOf, structureOfMuscle } from '#domain/structureKey.ts';
-import { sameLayers, SKIN_ONLY, type InnerLayer, type Layers } from './layers.ts';
+import { peelOf, sameLayers, SKIN_ONLY, type InnerLayer, type LayerName, type Layers, type LayerState } from './layers.ts';
 import type { Selection, State } from './store.ts';
 
-/** Risks whose reason is the lung. */
-const LUNG_RISKS: ReadonlySet<RiskId> = new Set<RiskId>(['pneumothorax', 'shoulder-lung-tip', 'thorax-wall']);
-const LUNG: Layers = { ...SKIN_ONLY, skin: 'glass', bones: 'solid', organs: 'solid' };
+/** What solid bone would hide: for its sake the bones are glass. */
+const WITHIN_BONE: ReadonlySet<StructureId> = new Set<StructureId>(['spinal-cord', 'heart']);
+
+/** The organs, nerves and vessels that a risk is about, behind glass skin; null where nothing of them is drawn. */
+function layersOfRisk(id: RiskId): Layers | null {
+  const structures = riskStructures[id];
+  if (!structures) return null;
+  const shown: Partial<Record<LayerName, LayerState>> = {};
+  for (const each of structures) shown[layerOf(each)] = 'solid';
+  const bones = structures.some((each) => WITHIN_BONE.has(each)) ? 'glass' : 'solid';
+  return { ...SKIN_ONLY, ...shown, skin: 'glass', bones };
+}
 
 /** The steps of what is chosen; none for most. */
 export function stepsOf(selection: Selection | null): readonly StepScene[] {
@@ -25,7 +36,7 @@ export function layersFor(selection: Selection | null, step: number | null): Lay
   if (scene) return scene.layers;
   switch (selection?.kind) {
     case 'risk':
-      return LUNG_RISKS.has(selection.id) ? LUNG : null;
+      return layersOfRisk(selection.id);
     case 'muscle':
       return structureOfMuscle(selection.id) && { ...SKIN_ONLY, skin: 'glass', muscles: 'solid', bones: 'solid' };
     case 'structure':
@@ -54,4 +65,21 @@ export function followChoice(before: LayerFields, selection: Selection | null, s
   const layers = layersFor(selection, step);
   if (layers) return { layers, layersChosen, layersBefore: before.layersBefore ?? before.layers };
   return { layers: before.layersBefore ?? before.layers, layersChosen, layersBefore: null };
+}
+
+/** Why the layers stand as they do: what to call it. */
+export type LayersReason =
+  | { readonly kind: 'stop'; readonly stop: number }
+  | { readonly kind: 'step'; readonly step: number; readonly count: number }
+  | { readonly kind: 'choice'; readonly selection: Selection }
+  | { readonly kind: 'own' };
+
+/** The step, the stop of the peel or the choice that shows just these layers; `own` where none does. */
+export function layersReason({ layers, selection, step }: Pick<State, 'layers' | 'selection' | 'step'>): LayersReason {
+  const scene = shownStep({ selection, step });
+  if (scene && step !== null && sameLayers(scene.layers, layers)) return { kind: 'step', step, count: stepsOf(selection).length };
+  const stop = peelOf(layers);
+  if (stop !== null) return { kind: 'stop', stop };
+  const own = layersFor(selection, null);
+  return selection && own && sameLayers(own, layers) ? { kind: 'choice', selection } : { kind: 'own' };
 }

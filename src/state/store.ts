@@ -8,6 +8,7 @@ import { subscribeWithSelector } from 'zustand/middleware';
 import type { StructureId, StructureKey } from '#content/generated/anatomy-ids.ts';
 import type { ConditionId, MuscleId, PageId, RegionId, RiskId } from '#content/ids.ts';
 import { SKIN_ONLY, type InnerLayer, type Layers } from './layers.ts';
+import type { PickedPoint } from './pickedPoint.ts';
 
 export type { StructureId, StructureKey };
 export type Audience = 'patient' | 'therapist' | 'educator';
@@ -42,7 +43,8 @@ export type SceneStatus =
 export interface Visibility {
   readonly layers: Layers;
   readonly hidden: readonly StructureKey[];
-  readonly isolated: StructureKey | null;
+  /** Left alone in their layers, their fellows ghosts; none for most of the time. */
+  readonly isolated: readonly StructureKey[];
 }
 
 export interface State extends Visibility {
@@ -85,8 +87,8 @@ export interface State extends Visibility {
   readonly step: number | null;
   /** True while the lungs move; only ever by the reader's wish. */
   readonly breathing: boolean;
-  /** What lies beneath the very point that was picked, from the skin inwards; null where no point was. */
-  readonly beneath: readonly StructureKey[] | null;
+  /** The very point of the skin that was picked, and what lies beneath it; null where none was. */
+  readonly point: PickedPoint | null;
   /** A quiet line at the foot of the page: an unknown link value, a restored context. */
   readonly notice: string | null;
 }
@@ -113,13 +115,13 @@ export const initialState: State = {
   layersChosen: false,
   layersBefore: null,
   hidden: [],
-  isolated: null,
+  isolated: [],
   undoStack: [],
   innerStatus: { muscles: { state: 'idle' }, bones: { state: 'idle' }, organs: { state: 'idle' }, 'nerves-vessels': { state: 'idle' } },
   hoveredStructure: null,
   step: null,
   breathing: false,
-  beneath: null,
+  point: null,
   notice: null,
 };
 

@@ -23,7 +23,7 @@ function stateFromAddress(search: string, noticeFor: DroppedNotice, before: Stat
     isolated,
     undoStack,
     step,
-    beneath: null,
+    point: null,
     selection: address.selection,
     ...(address.selection && before.sheet === 'peek' ? { sheet: 'half' as const } : {}),
     page: address.page,

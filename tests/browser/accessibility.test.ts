@@ -32,6 +32,7 @@ const STATES = {
   pneumothorax: '?risk=pneumothorax',
   fainting: '?risk=fainting',
   muscle: '?muscle=infraspinatus',
+  organ: '?structure=pleura-right',
   'before treatment': '?page=before-treatment',
   'what to expect': '?page=what-to-expect',
   'how it works': '?page=how-it-works',
@@ -71,6 +72,17 @@ describe('axe', () => {
     expect(found).toEqual({});
     await app.close();
   }, 180_000);
+
+  it.each(['light', 'dark'] as const)('finds nothing where layers are open and listed, %s', async (theme) => {
+    const app = await openApp(browser, `?structure=rib-5&layers=skin:glass,bones,organs&theme=${theme}&audience=therapist`);
+    const { page } = app;
+    await page.waitForFunction(() => window.puncta.layers().bones === 'solid' && window.puncta.layers().organs === 'solid');
+    const inside = page.getByRole('region', { name: 'Inside' });
+    await inside.getByRole('button', { name: 'Bones' }).click();
+    await inside.getByRole('button', { name: 'Clavicle' }).waitFor();
+    expect(await complaints(page)).toEqual([]);
+    await app.close();
+  });
 
   it.each([
     ['phone', { width: 390, height: 844 }],

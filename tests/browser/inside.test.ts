@@ -37,7 +37,7 @@ const BENEATH: Readonly<Record<'back' | 'front' | 'left', Readonly<Partial<Recor
     'front-of-thigh-left': ['rectus-femoris', 'vastus-intermedius', 'femur', 'adductor-magnus'],
     'shin-left': ['tibia', 'soleus', 'gastrocnemius'],
     'upper-arm-front-left': ['biceps-brachii', 'brachialis', 'humerus', 'triceps-brachii'],
-    'forearm-flexor-right': ['palmaris-longus', 'flexor-digitorum-superficialis'],
+    'forearm-flexor-right': ['flexor-carpi-radialis', 'flexor-digitorum-superficialis', 'flexor-digitorum-profundus'],
   },
   left: {
     'temple-left': ['temporalis', 'skull'],

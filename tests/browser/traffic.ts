@@ -25,14 +25,22 @@ export async function countTraffic(page: Page): Promise<() => Traffic> {
   client.on('Network.dataReceived', ({ requestId, encodedDataLength }) => {
     bytes.set(requestId, (bytes.get(requestId) ?? 0) + encodedDataLength);
   });
+  // The page's session does not hear of a worker's own script: of what only Playwright sees, the answer's length is taken.
+  const lengths = new Map<string, number>();
+  page.on('response', (response) => {
+    if (!/^(data|blob):/.test(response.url())) lengths.set(response.url(), Number(response.headers()['content-length'] ?? 0));
+  });
   return () => {
-    const size = (id: string): number => bytes.get(id) ?? 0;
-    const ids = [...url.keys()];
+    const seen = new Set(url.values());
+    const files = [...url].map(([id, address]) => ({ address, size: bytes.get(id) ?? 0, isScript: script.has(id) }));
+    for (const [address, length] of lengths) {
+      if (!seen.has(address)) files.push({ address, size: length, isScript: address.endsWith('.js') });
+    }
     return {
-      requests: ids.length,
-      bytes: ids.reduce((sum, id) => sum + size(id), 0),
-      scriptBytes: ids.filter((id) => script.has(id)).reduce((sum, id) => sum + size(id), 0),
-      urls: ids.map((id) => `${url.get(id)} ${size(id)}`),
+      requests: files.length,
+      bytes: files.reduce((sum, file) => sum + file.size, 0),
+      scriptBytes: files.filter(({ isScript }) => isScript).reduce((sum, file) => sum + file.size, 0),
+      urls: files.map((file) => `${file.address} ${file.size}`),
     };
   };
 }

@@ -20,7 +20,7 @@ export const UPPER_LIMB = {
   'cubital-fossa': { seeds: [{ axis: FOREARM, lines: [[[-0.04, -30], [-0.04, 30], [0.12, 25], [0.12, -25], [-0.04, -30]]] }] },
   'lateral-elbow': { seeds: [{ axis: FOREARM, lines: [[[-0.05, 65], [-0.05, 110], [0.1, 110], [0.1, 60], [-0.05, 65]]] }] },
   'medial-elbow': { seeds: [{ axis: FOREARM, lines: [[[-0.04, -65], [-0.04, -108], [0.1, -108], [0.1, -65], [-0.04, -65]]] }] },
-  'ulnar-groove': { seeds: [{ axis: FOREARM, lines: [[[-0.06, -138], [0.02, -138]]] }] },
+  'ulnar-groove': { seeds: [{ axis: FOREARM, lines: [[[-0.06, -132], [0.02, -132]]] }] },
   'back-of-elbow': { seeds: [{ axis: FOREARM, lines: [[[-0.08, 135], [-0.08, 200], [0.06, 195], [0.06, 140], [-0.08, 135]]] }] },
   'forearm-flexor': { seeds: [{ axis: FOREARM, lines: [[[0.22, 30], [0.22, -110], [0.84, -110], [0.84, 50], [0.22, 30]]] }] },
   'forearm-extensor': { seeds: [{ axis: FOREARM, lines: [[[0.2, 80], [0.2, 205], [0.84, 220], [0.84, 95], [0.2, 80]]] }] },

@@ -60,6 +60,17 @@ import { risksHeadNeck } from '../statements/risks-head-neck.ts';
 import { risksLimbs } from '../statements/risks-limbs.ts';
 import { risksThorax } from '../statements/risks-thorax.ts';
 import { risksTrunk } from '../statements/risks-trunk.ts';
+import { drawnHere } from '../structures/drawnHere.ts';
+import { head } from '../structures/head.ts';
+import { writtenStructures } from '../structures/index.ts';
+import { lowerLimbBones } from '../structures/lower-limb-bones.ts';
+import { furtherMuscles } from '../structures/muscles.ts';
+import { nerves } from '../structures/nerves.ts';
+import { organs } from '../structures/organs.ts';
+import { ribCage } from '../structures/rib-cage.ts';
+import { spine } from '../structures/spine.ts';
+import { upperLimbBones } from '../structures/upper-limb-bones.ts';
+import { vessels } from '../structures/vessels.ts';
 
 /** What a collection holds; fixes the shape its records must have. */
 export type RecordKind =
@@ -70,6 +81,7 @@ export type RecordKind =
   | 'condition'
   | 'risk'
   | 'muscle'
+  | 'structure'
   | 'contradiction'
   | 'overclaim'
   | 'term'
@@ -141,6 +153,15 @@ export const collections: readonly Collection[] = [
   { file: 'muscles/trunk.ts', kind: 'muscle', records: completeIn(muscles, trunkMuscles) },
   { file: 'muscles/hip-and-thigh.ts', kind: 'muscle', records: completeIn(muscles, hipAndThigh) },
   { file: 'muscles/leg-and-foot.ts', kind: 'muscle', records: completeIn(muscles, legAndFoot) },
+  { file: 'structures/spine.ts', kind: 'structure', records: completeIn(writtenStructures, spine) },
+  { file: 'structures/rib-cage.ts', kind: 'structure', records: completeIn(writtenStructures, ribCage) },
+  { file: 'structures/head.ts', kind: 'structure', records: completeIn(writtenStructures, head) },
+  { file: 'structures/upper-limb-bones.ts', kind: 'structure', records: completeIn(writtenStructures, upperLimbBones) },
+  { file: 'structures/lower-limb-bones.ts', kind: 'structure', records: completeIn(writtenStructures, lowerLimbBones) },
+  { file: 'structures/organs.ts', kind: 'structure', records: completeIn(writtenStructures, organs) },
+  { file: 'structures/nerves.ts', kind: 'structure', records: completeIn(writtenStructures, nerves) },
+  { file: 'structures/vessels.ts', kind: 'structure', records: completeIn(writtenStructures, vessels) },
+  { file: 'structures/muscles.ts', kind: 'structure', records: completeIn(writtenStructures, furtherMuscles) },
   { file: 'contradictions.ts', kind: 'contradiction', records: contradictions },
   { file: 'overclaims.ts', kind: 'overclaim', records: overclaims },
   { file: 'glossary.ts', kind: 'term', records: Object.fromEntries(glossary.map((term) => [term.term, term])) },
@@ -154,6 +175,7 @@ export const collections: readonly Collection[] = [
     kind: 'other',
     records: { figureGroups, serious, feels, sideEffects, aftercare, readingRules },
   },
+  { file: 'structures/drawnHere.ts', kind: 'other', records: { drawnHere } },
   { file: 'inside/steps.ts', kind: 'other', records: { riskSteps } },
   { file: 'how.ts', kind: 'other', records: { schoolsLead, technique, comparison } },
   {

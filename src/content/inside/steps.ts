@@ -3,6 +3,7 @@
  * is called and which statements it rests on. What it shows is in
  * `stepScenes.ts`, step for step.
  */
+import { isStructureId } from '#domain/structureKey.ts';
 import type { RiskId } from '../ids.ts';
 import type { StatementId } from '../statements/index.ts';
 import type { Reading } from '../types.ts';
@@ -26,7 +27,13 @@ export const riskSteps: Readonly<Partial<Record<RiskId, readonly RiskStep[]>>> =
     { title: { patient: 'The skin', professional: 'Skin: the suboccipital region' }, statements: ['inside-upper-neck-place'] },
     { title: { patient: 'The muscles', professional: 'Superficial and suboccipital muscles' }, statements: ['inside-upper-neck-muscles'] },
     { title: { patient: 'The bones', professional: 'Occiput, atlas and axis' }, statements: ['upper-neck-cord-lead'] },
-    { title: { patient: 'Artery and nerve', professional: 'Vertebral artery, greater occipital nerve' }, statements: ['inside-upper-neck-vessels'] },
+    // The nerve is named from the build on that draws it: words and picture go together.
+    isStructureId('greater-occipital-nerve')
+      ? {
+          title: { patient: 'Artery and nerve', professional: 'Vertebral artery, greater occipital nerve' },
+          statements: ['inside-upper-neck-vessels', 'inside-upper-neck-nerve'],
+        }
+      : { title: { patient: 'The artery', professional: 'Vertebral artery' }, statements: ['inside-upper-neck-vessels'] },
     { title: { patient: 'The spinal cord', professional: 'Spinal cord' }, statements: ['upper-neck-cord-happens'] },
   ],
 };

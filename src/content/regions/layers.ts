@@ -2,6 +2,7 @@
  * Short forms for the steps of "what lies beneath", so that the records of the
  * regions read as lists. Order only: a layer never carries a distance.
  */
+import type { StructureId } from '../generated/anatomy-ids.ts';
 import type { MuscleId, RiskId } from '../ids.ts';
 import type { Layer } from '../types.ts';
 
@@ -49,4 +50,9 @@ export function bone(patient: string, professional: string, risk?: RiskId): Laye
 /** An organ, a gland, a node or a fluid pouch. `risk` where it is the hazard of a zone. */
 export function organ(patient: string, professional: string, risk?: RiskId): Layer {
   return step('organ', patient, professional, risk);
+}
+
+/** A step with what of the models it stands for. What is not drawn (fat, small skin nerves, bowel) says nothing. */
+export function drawn(layer: Layer, ...structures: readonly [StructureId, ...StructureId[]]): Layer {
+  return { ...layer, structures };
 }

@@ -25,9 +25,17 @@ export const insideNotes = {
     kind: 'anatomy',
     claim: 'anatomy',
     text: {
-      patient: 'An artery to the brain lies on the top bone of the neck. A nerve to the back of the head runs through the muscles here.',
-      professional:
-        'The vertebral artery crosses the posterior arch of C1 in the floor of the suboccipital triangle; the greater occipital nerve passes through semispinalis capitis.',
+      patient: 'An artery to the brain lies on the top bone of the neck.',
+      professional: 'The vertebral artery crosses the posterior arch of C1 in the floor of the suboccipital triangle.',
+    },
+    sources: ['anatomy'],
+  },
+  'inside-upper-neck-nerve': {
+    kind: 'anatomy',
+    claim: 'anatomy',
+    text: {
+      patient: 'A nerve to the back of the head runs through the muscles here.',
+      professional: 'The greater occipital nerve passes through semispinalis capitis.',
     },
     sources: ['anatomy'],
   },

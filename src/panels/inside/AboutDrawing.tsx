@@ -1,24 +1,15 @@
-/** What a structure is called and how sure its drawing is: names, number, layer, certainty in words, source. */
+/** How a structure is drawn and how sure that is: certainty in words first, then layer, group, source; for patients its names too. */
 import { use, type ReactNode } from 'react';
 import type { StructureId } from '#content/generated/anatomy-ids.ts';
-import type { AnatomyStructure } from '#content/generated/anatomy-manifest.ts';
+import type { StructureNames } from '#content/types.ts';
 import { t } from '#i18n/t.ts';
 import { useStore } from '#state/store.ts';
+import { useContent } from '../shared/content.tsx';
 import { PanelSection } from '../shared/PanelSection.tsx';
 import { RarelyNeeded } from '../shared/RarelyNeeded.tsx';
+import { useReading } from '../shared/reading.ts';
 import styles from './AboutDrawing.module.css';
 import { loadAnatomy } from './anatomy.ts';
-
-/** The record of a structure; waits for the names, inside a Suspense boundary. */
-export function useStructure(id: StructureId): AnatomyStructure {
-  return use(loadAnatomy())[id];
-}
-
-/** "32557", or the two numbers where the sides have their own. */
-function numbersOf({ fma, fmaSides }: AnatomyStructure): string | null {
-  if (fma !== undefined) return String(fma);
-  return fmaSides ? t('inside.fmaSides', ...fmaSides) : null;
-}
 
 function Row({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   return (
@@ -29,22 +20,37 @@ function Row({ name, children }: { readonly name: string; readonly children: Rea
   );
 }
 
-export function AboutDrawing({ id }: { readonly id: StructureId }) {
-  const structure = useStructure(id);
+/** The names of the field: in the head of the panel for professionals, here for patients. */
+function NameRows({ latin, fma, fmaSides }: StructureNames) {
+  const number = fma ?? (fmaSides && t('inside.fmaSides', ...fmaSides));
+  return (
+    <>
+      <Row name={t('inside.latin')}>
+        <i lang="la">{latin}</i>
+      </Row>
+      {number && <Row name={t('inside.fma')}>{number}</Row>}
+    </>
+  );
+}
+
+/** Waits for the drawing's facts, inside a Suspense boundary. */
+export function AboutDrawing({ id, names }: { readonly id: StructureId; readonly names: StructureNames }) {
+  const { layer, group, certainty, source } = use(loadAnatomy())[id];
+  const more = useContent().drawings.drawnHere[id];
+  const say = useReading();
   const forPatient = useStore((state) => state.audience === 'patient');
-  const number = numbersOf(structure);
   return (
     <PanelSection id="drawing" title={t('inside.aboutDrawing')}>
-      <p className={styles.certainty}>{t(`inside.certainty.${structure.certainty}`)}. {t('inside.notYours')}</p>
+      <p className={styles.certainty}>
+        {t(`inside.certainty.${certainty}`)}. {t('inside.notYours')}
+      </p>
       <RarelyNeeded label={t(forPatient ? 'inside.drawnNames' : 'inside.drawn')}>
         <dl className={styles.list}>
-          <Row name={t('inside.latin')}>
-            <i lang="la">{structure.latin}</i>
-          </Row>
-          {number && <Row name={t('inside.fma')}>{number}</Row>}
-          <Row name={t('inside.layerRow')}>{t('inside.layer', structure.layer)}</Row>
-          <Row name={t('inside.belongs')}>{structure.group}</Row>
-          <Row name={t('inside.drawn')}>{structure.source}</Row>
+          {forPatient && <NameRows {...names} />}
+          {more && <Row name={t('inside.drawnHere')}>{say(more)}</Row>}
+          <Row name={t('inside.layerRow')}>{t('inside.layer', layer)}</Row>
+          <Row name={t('inside.belongs')}>{group}</Row>
+          <Row name={t('inside.drawn')}>{source}</Row>
         </dl>
       </RarelyNeeded>
     </PanelSection>

@@ -1,34 +1,25 @@
-/** The legend's entries for the layers that are shown now. */
+/** The legend's entries for the layers that are shown now: one a layer, its colours in the order of its words. */
 import { useShallow } from 'zustand/shallow';
 import { t } from '#i18n/t.ts';
-import type { Messages } from '#i18n/t.ts';
 import type { InnerLayer } from '#state/layers.ts';
 import { useStore, type State } from '#state/store.ts';
 import styles from './InsideKeys.module.css';
 
-type Key = 'muscle' | 'bone' | 'organ' | 'nerve' | 'artery' | 'vein';
+const LAYERS: readonly InnerLayer[] = ['muscles', 'bones', 'organs', 'nerves-vessels'];
 
-const KEYS: Readonly<Record<InnerLayer, readonly Key[]>> = {
-  muscles: ['muscle'],
-  bones: ['bone'],
-  organs: ['organ'],
-  'nerves-vessels': ['nerve', 'artery', 'vein'],
-};
-
-/** Layers that are really there: shown, and loaded. */
+/** Layers that can be seen: shown, loaded, and not behind solid skin. */
 export function visibleLayers({ layers, innerStatus }: Pick<State, 'layers' | 'innerStatus'>): readonly InnerLayer[] {
-  return (Object.keys(KEYS) as InnerLayer[]).filter((layer) => layers[layer] !== 'hidden' && innerStatus[layer].state === 'ready');
+  if (layers.skin === 'solid') return [];
+  return LAYERS.filter((layer) => layers[layer] !== 'hidden' && innerStatus[layer].state === 'ready');
 }
 
 /** List items, for the legend's list. */
 export function InsideKeys() {
   const shown = useStore(useShallow(visibleLayers));
-  return shown
-    .flatMap((layer) => KEYS[layer])
-    .map((key) => (
-      <li key={key} className={styles.key}>
-        <span className={styles.swatch} data-key={key} aria-hidden="true" />
-        {t(`inside.key.${key}` satisfies keyof Messages)}
-      </li>
-    ));
+  return shown.map((layer) => (
+    <li key={layer} className={styles.key}>
+      <span className={styles.swatch} data-key={layer} aria-hidden="true" />
+      {t('inside.layerKey', layer)}
+    </li>
+  ));
 }

@@ -16,7 +16,7 @@ import { Icon } from '#ui/Icon.tsx';
 import { useKeyDown } from '#ui/useKeyDown.ts';
 import { chooseAndFocus } from '../sheet/focusPanel.ts';
 import { moveInGrid } from '../tree/moveInGrid.ts';
-import { loadAnatomy, type Anatomy } from './anatomy.ts';
+import { loadAnatomy, loadStructureNames, structureName, type Anatomy } from './anatomy.ts';
 import styles from './InsideTree.module.css';
 import { groupsOf } from './structureGroups.ts';
 
@@ -41,6 +41,7 @@ function StructureButton({ id, name, chosen }: { readonly id: StructureId; reado
 }
 
 function LayerList({ layer, anatomy, chosen }: { readonly layer: InnerLayer; readonly anatomy: Anatomy; readonly chosen: StructureId | null }) {
+  const audience = useStore((state) => state.audience);
   return (
     <ul aria-label={t('inside.layer', layer)}>
       {groupsOf(STRUCTURE_IDS.filter((id) => layerOf(id) === layer), anatomy).map(({ group, ids }) => (
@@ -48,7 +49,7 @@ function LayerList({ layer, anatomy, chosen }: { readonly layer: InnerLayer; rea
           <p className={styles.groupName}>{group}</p>
           <ul aria-label={group}>
             {ids.map((id) => (
-              <StructureButton key={id} id={id} name={anatomy[id].name} chosen={id === chosen} />
+              <StructureButton key={id} id={id} name={structureName(id, audience)} chosen={id === chosen} />
             ))}
           </ul>
         </li>
@@ -70,8 +71,8 @@ export function InsideTree() {
   useEffect(() => {
     if (!open || anatomy) return undefined;
     let wanted = true;
-    loadAnatomy().then(
-      (names) => wanted && setAnatomy(names),
+    Promise.all([loadAnatomy(), loadStructureNames()]).then(
+      ([loaded]) => wanted && setAnatomy(loaded),
       () => wanted && setFailed(true),
     );
     return () => {

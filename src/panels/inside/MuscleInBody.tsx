@@ -1,4 +1,5 @@
 import type { MuscleId } from '#content/ids.ts';
+import { muscleNames } from '#content/muscles/names.ts';
 import { structureOfMuscle } from '#domain/structureKey.ts';
 import { t } from '#i18n/t.ts';
 import { PanelSection } from '../shared/PanelSection.tsx';
@@ -15,7 +16,7 @@ export function MuscleInBody({ id }: { readonly id: MuscleId }) {
         {structure ? <StructureActions id={structure} /> : <p>{t('inside.notDrawn')}</p>}
         <BeneathPoint />
       </PanelSection>
-      {structure && <AboutDrawing id={structure} />}
+      {structure && <AboutDrawing id={structure} names={muscleNames[id]} />}
     </>
   );
 }

@@ -5,14 +5,14 @@
 import { useEffect } from 'react';
 import type { RiskId } from '#content/ids.ts';
 import { t } from '#i18n/t.ts';
-import { frameStep, setStep } from '#state/insideActions.ts';
-import { whenScene } from '#state/sceneHandle.ts';
+import { setStep } from '#state/insideActions.ts';
 import { useStore } from '#state/store.ts';
 import { panelAnchor, showAnchor } from '../shared/anchors.ts';
 import { useContent } from '../shared/content.tsx';
 import { PanelSection } from '../shared/PanelSection.tsx';
 import { useReading } from '../shared/reading.ts';
 import { StatementList } from '../shared/StatementText.tsx';
+import { BreathSwitch } from './BreathSwitch.tsx';
 import styles from './RiskSteps.module.css';
 
 const SECTION = 'steps';
@@ -32,15 +32,10 @@ export function StepsLink({ id }: { readonly id: RiskId }) {
   );
 }
 
-/** A step that the address names is also shown once the body is there. */
+/** Whom an address leads to a step, it leads to its words. */
 function useFirstStep(): void {
   useEffect(() => {
-    let wanted = useStore.getState().step !== null;
-    if (wanted) showAnchor(panelAnchor(SECTION));
-    if (wanted) void whenScene().then(() => wanted && frameStep());
-    return () => {
-      wanted = false;
-    };
+    if (useStore.getState().step !== null) showAnchor(panelAnchor(SECTION));
   }, []);
 }
 
@@ -53,21 +48,6 @@ export function RiskSteps({ id }: { readonly id: RiskId }) {
   const current = now === null ? undefined : steps[now - 1];
   return (
     <PanelSection id={SECTION} title={t('inside.steps')}>
-      <ol className={styles.steps}>
-        {steps.map(({ title, statements }, index) => (
-          <li key={statements[0]} className={styles.step}>
-            <button
-              type="button"
-              className={styles.button}
-              aria-current={now === index + 1 ? 'step' : undefined}
-              onClick={() => setStep(index + 1)}
-            >
-              <span className={styles.number}>{index + 1}</span>
-              {say(title)}
-            </button>
-          </li>
-        ))}
-      </ol>
       <div aria-live="polite" className={styles.text}>
         {current && now !== null && (
           <>
@@ -95,6 +75,22 @@ export function RiskSteps({ id }: { readonly id: RiskId }) {
           </>
         )}
       </div>
+      <BreathSwitch />
+      <ol className={styles.steps}>
+        {steps.map(({ title, statements }, index) => (
+          <li key={statements[0]} className={styles.step}>
+            <button
+              type="button"
+              className={styles.button}
+              aria-current={now === index + 1 ? 'step' : undefined}
+              onClick={() => setStep(index + 1)}
+            >
+              <span className={styles.number}>{index + 1}</span>
+              {say(title)}
+            </button>
+          </li>
+        ))}
+      </ol>
       <p className={styles.note}>{t('inside.notYours')}</p>
     </PanelSection>
   );

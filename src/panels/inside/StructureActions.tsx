@@ -7,7 +7,7 @@ import { useStore } from '#state/store.ts';
 import styles from './StructureActions.module.css';
 
 function OfOne({ at }: { readonly at: StructureKey }) {
-  const isolated = useStore((state) => state.isolated === at);
+  const isolated = useStore((state) => state.isolated.length === 1 && state.isolated[0] === at);
   const isHidden = useStore((state) => state.hidden.includes(at));
   const side = sideOfStructure(at);
   return (
@@ -23,22 +23,27 @@ function OfOne({ at }: { readonly at: StructureKey }) {
 }
 
 export function StructureActions({ id }: { readonly id: StructureId }) {
-  const someHidden = useStore((state) => state.hidden.length > 0 || state.isolated !== null);
+  const someHidden = useStore((state) => state.hidden.length > 0 || state.isolated.length > 0);
+  const keys = keysOf(id);
   const canUndo = useStore((state) => state.undoStack.length > 0);
   return (
     <div role="group" aria-label={t('inside.inBody')} className={styles.actions}>
-      <button type="button" className={styles.main} onClick={() => showStructure(id)}>
-        {t('inside.show')}
-      </button>
-      {keysOf(id).map((key) => (
-        <OfOne key={key} at={key} />
-      ))}
-      <button type="button" className={styles.button} disabled={!someHidden} onClick={showAll}>
-        {t('inside.showAll')}
-      </button>
-      <button type="button" className={styles.button} disabled={!canUndo} onClick={undoVisibility}>
-        {t('inside.undo')}
-      </button>
+      <div className={styles.row}>
+        <button type="button" className={styles.main} onClick={() => showStructure(id)}>
+          {t('inside.show')}
+        </button>
+        <button type="button" className={styles.button} disabled={!someHidden} onClick={showAll}>
+          {t('inside.showAll')}
+        </button>
+        <button type="button" className={styles.button} disabled={!canUndo} onClick={undoVisibility}>
+          {t('inside.undo')}
+        </button>
+      </div>
+      <div className={keys.length > 1 ? styles.pair : styles.row}>
+        {keys.map((key) => (
+          <OfOne key={key} at={key} />
+        ))}
+      </div>
     </div>
   );
 }

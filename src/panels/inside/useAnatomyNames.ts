@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { loadAnatomy } from './anatomy.ts';
+import { loadStructureNames } from './anatomy.ts';
 
 /** Fetches the names while `wanted`, and renders again once `structureName` knows them. Without them their ids are read as words. */
 export function useAnatomyNames(wanted: boolean): void {
@@ -7,7 +7,7 @@ export function useAnatomyNames(wanted: boolean): void {
   useEffect(() => {
     if (!wanted) return undefined;
     let mounted = true;
-    loadAnatomy().then(
+    loadStructureNames().then(
       () => mounted && setLoaded(true),
       () => undefined,
     );

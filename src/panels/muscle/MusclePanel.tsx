@@ -6,7 +6,6 @@ import { useStore } from '#state/store.ts';
 import { MuscleInBody } from '../inside/MuscleInBody.tsx';
 import { ComplaintRow } from '../shared/ComplaintRow.tsx';
 import { useContent } from '../shared/content.tsx';
-import { Go } from '../shared/Go.tsx';
 import { PageLink } from '../shared/PageLink.tsx';
 import { PanelBody } from '../shared/PanelBody.tsx';
 import { PanelHeader } from '../shared/PanelHeader.tsx';
@@ -14,8 +13,8 @@ import { PanelSection } from '../shared/PanelSection.tsx';
 import { useReading } from '../shared/reading.ts';
 import { fieldNames } from '../shared/regionNamesOf.ts';
 import { RegionButtons } from '../shared/RegionButtons.tsx';
+import { RiskRows } from '../shared/RiskRows.tsx';
 import { Sourced } from '../shared/Sourced.tsx';
-import { StatementText } from '../shared/StatementText.tsx';
 import { TitledRow } from '../shared/TitledRow.tsx';
 import styles from './MusclePanel.module.css';
 
@@ -55,12 +54,11 @@ function Pattern({ muscle }: { readonly muscle: Muscle }) {
 
 /** Everything about a muscle: where it runs, what is described in it, complaints that name it, risks at its places. */
 export function MusclePanel({ id }: { readonly id: MuscleId }) {
-  const { muscles, conditions, risks } = useContent();
+  const { muscles, conditions } = useContent();
   const muscle: Muscle = muscles[id];
   const say = useReading();
   const forPatient = useStore((state) => state.audience === 'patient');
   const named = CONDITION_IDS.filter((condition) => conditions[condition].muscles.includes(id));
-  const hazards = risksAt(...muscle.regions);
   return (
     <>
       <PanelHeader
@@ -83,12 +81,7 @@ export function MusclePanel({ id }: { readonly id: MuscleId }) {
           ))}
         </PanelSection>
         <PanelSection id="wrong" title={t('muscle.hazards')}>
-          {hazards.length === 0 && <p className={styles.none}>{t('condition.noZone')}</p>}
-          {hazards.map((risk) => (
-            <TitledRow key={risk} swatch="risk" title={<Go to={{ selection: { kind: 'risk', id: risk } }}>{risks[risk].names[forPatient ? 'plain' : 'anatomical']}</Go>}>
-              <StatementText id={risks[risk].lead} />
-            </TitledRow>
-          ))}
+          <RiskRows ids={risksAt(...muscle.regions)} none={t('condition.noZone')} />
           <PageLink page="how-it-works">{t('muscle.toHow')}</PageLink>
         </PanelSection>
       </PanelBody>

@@ -3,6 +3,7 @@ import { muscleNames } from '#content/muscles/names.ts';
 import { regionNames } from '#content/regions/names.ts';
 import { riskNames } from '#content/risks/names.ts';
 import { regionIdOf } from '#domain/regionId.ts';
+import { structureNames } from '#content/structures/names.ts';
 import { t } from '#i18n/t.ts';
 import { Go, type Destination } from '../shared/Go.tsx';
 import type { Use } from './sourceUse.ts';
@@ -19,6 +20,8 @@ function linkOf(use: Use): { readonly to: Destination; readonly text: string } {
       return { to: { selection: { kind: 'risk', id: use.id } }, text: riskNames[use.id].plain };
     case 'muscle':
       return { to: { selection: { kind: 'muscle', id: use.id } }, text: muscleNames[use.id].plain };
+    case 'structure':
+      return { to: { selection: { kind: 'structure', id: use.id } }, text: structureNames[use.id].plain };
     case 'region':
       return { to: { selection: { kind: 'region', id: regionIdOf(use.id, 'right') } }, text: regionNames[use.id].plain };
     case 'page':

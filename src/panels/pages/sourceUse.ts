@@ -1,11 +1,12 @@
 /**
- * Where each source is used: which complaints, risks, muscles, regions and
- * pages rest on it. Derived from the records, so that it cannot fall behind.
+ * Where each source is used: which complaints, risks, muscles, structures,
+ * regions and pages rest on it. Derived from the records, so that it cannot fall behind.
  */
 import { CONDITION_IDS, MUSCLE_IDS, REGION_BASES, RISK_IDS, type ConditionId, type MuscleId, type PageId, type RegionBase, type RiskId } from '#content/ids.ts';
 import type { SourceId } from '#content/sources/index.ts';
 import type { StatementId } from '#content/statements/index.ts';
-import type { Condition, Figure, Muscle, Risk, SignGroup, Statement } from '#content/types.ts';
+import { DESCRIBED_STRUCTURES, type DescribedStructure } from '#content/structures/ids.ts';
+import type { Condition, Figure, Muscle, Risk, SignGroup, Statement, Structure } from '#content/types.ts';
 import type { Texts } from '../shared/content.tsx';
 
 /** A place in the app: something on the map, a region without its side, or a page. */
@@ -13,12 +14,13 @@ export type Use =
   | { readonly kind: 'condition'; readonly id: ConditionId }
   | { readonly kind: 'risk'; readonly id: RiskId }
   | { readonly kind: 'muscle'; readonly id: MuscleId }
+  | { readonly kind: 'structure'; readonly id: DescribedStructure }
   | { readonly kind: 'region'; readonly id: RegionBase }
   | { readonly kind: 'page'; readonly id: PageId };
 
 type Uses = Map<SourceId, Map<string, Use>>;
 
-/** Every source's uses, in the order in which complaints, risks, muscles, regions and pages are listed. */
+/** Every source's uses, in the order in which complaints, risks, muscles, structures, regions and pages are listed. */
 export function usesOfSources(texts: Texts): ReadonlyMap<SourceId, readonly Use[]> {
   const uses: Uses = new Map();
   const add = (use: Use, sources: Iterable<SourceId>): void => {
@@ -51,6 +53,11 @@ export function usesOfSources(texts: Texts): ReadonlyMap<SourceId, readonly Use[
   for (const id of MUSCLE_IDS) {
     const { sources, zone, referral }: Muscle = texts.muscles[id];
     if (zone || referral) add({ kind: 'muscle', id }, sources);
+  }
+  for (const id of DESCRIBED_STRUCTURES) {
+    const { sources }: Structure = texts.structures[id];
+    // General anatomy is behind each of them: that would list the whole body.
+    add({ kind: 'structure', id }, sources.filter((source) => source !== 'anatomy'));
   }
   for (const id of REGION_BASES) add({ kind: 'region', id }, said(texts.regions[id].notes));
   addPages(texts, add, said);

@@ -25,7 +25,7 @@ export function HoverLabel({ stage }: Props) {
   const hovered = useStore((state) => state.hovered);
   const structure = useStore((state) => state.hoveredStructure);
   useAnatomyNames(structure !== null);
-  const professional = useStore((state) => state.audience !== 'patient');
+  const audience = useStore((state) => state.audience);
   const label = useRef<HTMLDivElement>(null);
   const pointer = useRef<{ x: number; y: number } | null>(null);
 
@@ -69,7 +69,7 @@ export function HoverLabel({ stage }: Props) {
   if (structure) {
     return (
       <div ref={label} className={styles.label} aria-hidden="true" data-renders="hover-label">
-        {structureKeyName(structure)}
+        {structureKeyName(structure, audience)}
       </div>
     );
   }
@@ -78,7 +78,7 @@ export function HoverLabel({ stage }: Props) {
   return (
     <div ref={label} className={styles.label} aria-hidden="true" data-renders="hover-label">
       {placeName(hovered)}
-      {professional && <span className={styles.anatomical}>{regionNames[base].anatomical}</span>}
+      {audience !== 'patient' && <span className={styles.anatomical}>{regionNames[base].anatomical}</span>}
     </div>
   );
 }

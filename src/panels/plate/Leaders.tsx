@@ -8,6 +8,7 @@ import { regionNames } from '#content/regions/names.ts';
 import { riskNames } from '#content/risks/names.ts';
 import { t } from '#i18n/t.ts';
 import { isBodyLent, shownSelection } from '#state/selectors.ts';
+import { shownStep } from '#state/shownInside.ts';
 import { useStore } from '#state/store.ts';
 import { anchorOnPage, loadAnchors } from './anchors.ts';
 import { Leader } from './Leader.tsx';
@@ -24,6 +25,7 @@ const NONE: readonly Drawn[] = [];
 export function Leaders({ stage }: { readonly stage: RefObject<HTMLElement | null> }) {
   const selection = useStore(shownSelection);
   const lent = useStore(isBodyLent);
+  const step = useStore((state) => shownStep(state)?.camera ?? null);
   const still = useStore((state) => state.cameraStill);
   const ready = useStore((state) => state.scene.state === 'ready');
   const body = useStore((state) => state.body);
@@ -44,7 +46,7 @@ export function Leaders({ stage }: { readonly stage: RefObject<HTMLElement | nul
     if (!still || !ready) return undefined;
     let gone = false;
     const draw = async (): Promise<void> => {
-      const wishes = lent && selection ? leaderForOnly(selection) : leadersFor(selection);
+      const wishes = lent && selection ? leaderForOnly(selection) : leadersFor(selection, step);
       const [texts] = await Promise.all([
         Promise.all(wishes.map((wish) => textOf(wish, professional))),
         loadAnchors(),
@@ -67,7 +69,7 @@ export function Leaders({ stage }: { readonly stage: RefObject<HTMLElement | nul
       gone = true;
       setDrawn(NONE);
     };
-  }, [selection, lent, still, ready, body, covered, professional, width, stage]);
+  }, [selection, step, lent, still, ready, body, covered, professional, width, stage]);
 
   if (drawn.length === 0) return null;
   return (

@@ -3,21 +3,20 @@ import { useRef, type CSSProperties, type ReactNode } from 'react';
 import { t } from '#i18n/t.ts';
 import { useStore } from '#state/store.ts';
 import { LayerNotices } from '../inside/LayerNotices.tsx';
-import { LayerStrip } from '../inside/LayerStrip.tsx';
 import { FailedBody } from './FailedBody.tsx';
 import { HoverLabel } from './HoverLabel.tsx';
 import { Leaders } from './Leaders.tsx';
 import { Legend } from './Legend.tsx';
 import { LoadingBody } from './LoadingBody.tsx';
 import { PlateCaption } from './PlateCaption.tsx';
-import { Tools } from './Tools.tsx';
+import { Tools, type Room } from './Tools.tsx';
 import styles from './Plate.module.css';
 
 interface Props {
   /** The canvas with its own safety net. */
   readonly scene: ReactNode;
   /** Strips under the body; none where the phone's sheet carries them. */
-  readonly strips: 'wide' | 'narrow' | null;
+  readonly strips: Exclude<Room, 'phone'> | null;
   readonly onOpenPlaces: (() => void) | null;
   /** What the layout lays over the picture's top corner. */
   readonly children?: ReactNode;
@@ -35,12 +34,12 @@ export function Plate({ scene, strips, onOpenPlaces, children }: Props) {
         <PlateCaption />
         <HoverLabel stage={stage} />
         <LayerNotices />
+        {strips && <p className={styles.schematic}>{t(strips === 'tablet' ? 'schematicShort' : 'schematic')}</p>}
         <FailedBody onOpenPlaces={onOpenPlaces} />
         {children}
       </div>
-      {strips && <Legend brief={strips === 'narrow'} />}
-      {strips === 'wide' && <LayerStrip />}
-      {strips && <Tools compact={strips === 'narrow'} />}
+      {strips && <Legend brief={strips !== 'wide'} />}
+      {strips && <Tools room={strips} />}
     </section>
   );
 }

@@ -1,7 +1,8 @@
 /** Which labels are led to the body for a choice, and where they stand on the plate. Pure. */
 import type { RegionBase, RegionId, RiskId } from '#content/ids.ts';
 import { regionBaseOf } from '#domain/regionId.ts';
-import { regionsOf } from '#state/selectors.ts';
+import type { StepCamera } from '#content/inside/stepScenes.ts';
+import { idsOf, regionsOf } from '#state/selectors.ts';
 import type { Selection } from '#state/store.ts';
 import { zoneOf } from './zoneOf.ts';
 
@@ -24,8 +25,8 @@ export function leaderForOnly(selection: Selection): readonly LeaderWish[] {
   }));
 }
 
-/** At most two labels; none while nothing is chosen. */
-export function leadersFor(selection: Selection | null): readonly LeaderWish[] {
+/** At most two labels; none while nothing is chosen. Within a step of a risk the label points at what the step is about. */
+export function leadersFor(selection: Selection | null, step: StepCamera | null = null): readonly LeaderWish[] {
   if (!selection) return [];
   const regions = regionsOf(selection);
   const [main] = regions;
@@ -37,7 +38,7 @@ export function leadersFor(selection: Selection | null): readonly LeaderWish[] {
       return [zone ? { tone: 'risk', names: { risk: zone }, at: [main] } : { tone: 'selected', names: { region: base }, at: [main] }];
     }
     case 'risk':
-      return [{ tone: 'risk', names: { risk: selection.id }, at: regions }];
+      return [{ tone: 'risk', names: { risk: selection.id }, at: [...(step?.at.flatMap(idsOf) ?? []), ...regions] }];
     case 'muscle':
     case 'structure':
       return [{ tone: 'selected', names: { region: base }, at: regions }];
@@ -68,20 +69,57 @@ const RISE = 88;
 /** Least distance of two lines at one edge. */
 const APART = 60;
 
-/**
- * Puts labels beside their dots: at the edge that is nearer, above the dot,
- * and clear of each other. `size` is the free part of the plate.
- */
-export function placeLeaders(
-  dots: readonly { readonly x: number; readonly y: number }[],
-  size: { readonly width: number; readonly height: number },
-): readonly LeaderPlace[] {
+/** What a label's words take of their level line, about, CSS pixels: the slanted line starts at their end. */
+const WORDS = 150;
+/** The right edge is where one looks for a label: the left one must be this much nearer, as a share of the width. */
+const RIGHTWARDS = 0.2;
+/** Cost of two lines that cross, in pixels of way: more than any way. */
+const CROSSING = 10_000;
+
+type Point = LeaderPlace['dot'];
+type Size = { readonly width: number; readonly height: number };
+
+/** The label's line from its text to its dot. */
+function slant({ dot, edge, level }: LeaderPlace, { width }: Size): readonly [Point, Point] {
+  return [{ x: edge === 'left' ? WORDS : width - WORDS, y: level }, dot];
+}
+
+/** Whether two lines meet. */
+export function linesCross([a, b]: readonly [Point, Point], [c, d]: readonly [Point, Point]): boolean {
+  const turn = (p: Point, q: Point, r: Point): number => Math.sign((q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x));
+  return turn(a, b, c) !== turn(a, b, d) && turn(c, d, a) !== turn(c, d, b);
+}
+
+/** Labels at given edges: at each the one with the higher dot stands higher. */
+function stack(dots: readonly Point[], edges: readonly LeaderPlace['edge'][], size: Size): readonly LeaderPlace[] {
   const used = { left: TOP - APART, right: TOP - APART };
-  return dots.map((dot) => {
-    const edge = dot.x < size.width * 0.4 ? 'left' : 'right';
-    const wished = Math.max(TOP, dot.y - RISE);
-    const level = Math.min(Math.max(wished, used[edge] + APART), size.height - 24);
+  const levels = new Map<number, number>();
+  for (const [index, dot] of [...dots.entries()].toSorted(([, p], [, q]) => p.y - q.y)) {
+    const edge = edges[index] ?? 'right';
+    const level = Math.min(Math.max(TOP, dot.y - RISE, used[edge] + APART), size.height - 24);
     used[edge] = level;
-    return { dot, edge, level };
-  });
+    levels.set(index, level);
+  }
+  return dots.map((dot, index) => ({ dot, edge: edges[index] ?? 'right', level: levels.get(index) ?? TOP }));
+}
+
+/** How far the lines lead, and whether they cross. */
+function costOf(places: readonly LeaderPlace[], size: Size): number {
+  const ways = places.map(({ dot, edge }) => (edge === 'left' ? dot.x : size.width * (1 - RIGHTWARDS) - dot.x));
+  const [first, second] = places.map((place) => slant(place, size));
+  const crossing = first && second && linesCross(first, second) ? CROSSING : 0;
+  return ways.reduce((sum, way) => sum + way, crossing);
+}
+
+/**
+ * Puts labels (two at most) beside their dots: at the edge that is nearer,
+ * above the dot, clear of each other, and so that no line crosses another.
+ * `size` is the free part of the plate.
+ */
+export function placeLeaders(dots: readonly Point[], size: Size): readonly LeaderPlace[] {
+  const sides = ['left', 'right'] as const;
+  let choices: readonly (readonly LeaderPlace['edge'][])[] = [[]];
+  for (let left = dots.length; left > 0; left--) choices = choices.flatMap((edges) => sides.map((side) => [...edges, side]));
+  const plans = choices.map((edges) => stack(dots, edges, size));
+  return plans.toSorted((a, b) => costOf(a, size) - costOf(b, size))[0] ?? [];
 }

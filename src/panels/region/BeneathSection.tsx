@@ -1,6 +1,7 @@
 import type { RegionBase } from '#content/ids.ts';
 import { musclesAt } from '#content/index.ts';
 import type { Muscle } from '#content/types.ts';
+import { sideOf } from '#domain/regionId.ts';
 import { t } from '#i18n/t.ts';
 import { useStore } from '#state/store.ts';
 import { BeneathPoint } from '../inside/BeneathPoint.tsx';
@@ -18,6 +19,7 @@ import styles from './BeneathSection.module.css';
 export function BeneathSection({ base, title }: { readonly base: RegionBase; readonly title: string }) {
   const { regions, muscles } = useContent();
   const audience = useStore((state) => state.audience);
+  const side = useStore(({ selection }) => (selection?.kind === 'region' ? sideOf(selection.id) : null));
   const say = useReading();
   const { beneath, notes } = regions[base];
   // Patients meet a muscle's name once: in the ladder, or, where it is not a layer of its own, below it.
@@ -25,8 +27,8 @@ export function BeneathSection({ base, title }: { readonly base: RegionBase; rea
   const here = musclesAt(base).filter((id) => audience !== 'patient' || !inLadder.has(id));
   return (
     <PanelSection id="beneath" title={title} ruled={false}>
-      <LayerLadder layers={beneath} />
-      <BeneathPoint />
+      <LayerLadder layers={beneath} side={side} />
+      <BeneathPoint hint />
       {here.length > 0 && <h3 className={styles.subtitle}>{t(audience === 'patient' ? 'region.alsoHere' : 'region.muscles')}</h3>}
       {audience === 'patient' ? (
         <ul className={styles.links}>

@@ -1,4 +1,4 @@
-/** What can be found: one document for each region, complaint, risk and muscle. */
+/** What can be found: one document for each region, complaint, risk, muscle and structure. */
 import { conditionNames } from '#content/conditions/names.ts';
 import {
   CONDITION_IDS,
@@ -10,12 +10,10 @@ import {
   type RegionBase,
   type RiskId,
 } from '#content/ids.ts';
-import type { StructureId } from '#content/generated/anatomy-ids.ts';
-import type { AnatomyStructure } from '#content/generated/anatomy-manifest.ts';
-import { isMuscleStructure, STRUCTURE_IDS } from '#domain/structureKey.ts';
 import { muscleNames, muscleRegions } from '#content/muscles/names.ts';
 import { regionNames } from '#content/regions/names.ts';
 import { riskNames } from '#content/risks/names.ts';
+import { DESCRIBED_STRUCTURES, type DescribedStructure } from '#content/structures/ids.ts';
 import type { Names } from '#content/types.ts';
 
 /** A thing to find, without its side. */
@@ -24,7 +22,7 @@ export type Target =
   | { readonly kind: 'condition'; readonly id: ConditionId }
   | { readonly kind: 'risk'; readonly id: RiskId }
   | { readonly kind: 'muscle'; readonly id: MuscleId }
-  | { readonly kind: 'structure'; readonly id: StructureId };
+  | { readonly kind: 'structure'; readonly id: DescribedStructure };
 
 export interface SearchDocument {
   /** `kind:id`. */
@@ -50,16 +48,11 @@ function documentOf(target: Target, names: Names, related: readonly string[] = [
   };
 }
 
-/** Bones, organs, nerves and vessels; a muscle of the content is found as the muscle. */
-function structureDocuments(anatomy: Readonly<Record<StructureId, AnatomyStructure>>): readonly SearchDocument[] {
-  return STRUCTURE_IDS.filter((id) => !isMuscleStructure(id)).map((id) => {
-    const { name, latin, group } = anatomy[id];
-    return documentOf({ kind: 'structure', id }, { plain: name, anatomical: name, latin, aliases: [id.replaceAll('-', ' ')] }, [group]);
-  });
-}
-
-/** All documents: from the light name tables, and from the anatomy's names where they are there. */
-export function searchDocuments(anatomy?: Readonly<Record<StructureId, AnatomyStructure>>): readonly SearchDocument[] {
+/**
+ * All documents, from the light name tables.
+ * @param structureNames names of bones, organs, nerves and vessels, where they are there; a muscle of the content is found as the muscle
+ */
+export function searchDocuments(structureNames?: Readonly<Record<DescribedStructure, Names>>): readonly SearchDocument[] {
   const musclesOf = (base: RegionBase): readonly string[] =>
     MUSCLE_IDS.filter((id) => muscleRegions[id].includes(base)).map((id) => muscleNames[id].plain);
   return [
@@ -67,6 +60,6 @@ export function searchDocuments(anatomy?: Readonly<Record<StructureId, AnatomySt
     ...CONDITION_IDS.map((id) => documentOf({ kind: 'condition', id }, conditionNames[id])),
     ...RISK_IDS.map((id) => documentOf({ kind: 'risk', id }, riskNames[id])),
     ...MUSCLE_IDS.map((id) => documentOf({ kind: 'muscle', id }, muscleNames[id])),
-    ...(anatomy ? structureDocuments(anatomy) : []),
+    ...(structureNames ? DESCRIBED_STRUCTURES.map((id) => documentOf({ kind: 'structure', id }, structureNames[id])) : []),
   ];
 }

@@ -70,7 +70,7 @@ export class SearchIndex {
     const ranked = results
       .flatMap((result) => {
         const document = this.#documents.get(String(result.id));
-        return document ? [{ document, result, score: result.score * WEIGHT[document.target.kind] * nameBonus(document, words, new Set(result.terms)) }] : [];
+        return document && !isOfOtherSide(document, side) ? [{ document, result, score: result.score * WEIGHT[document.target.kind] * nameBonus(document, words, new Set(result.terms)) }] : [];
       })
       .toSorted((a, b) => b.score - a.score);
 
@@ -85,6 +85,11 @@ export class SearchIndex {
     }
     return [...groups].map(([kind, hits]) => ({ kind, hits }));
   }
+}
+
+/** True for the lung, kidney or pleura of the side that was not named. Pairs that are one structure have no side in their id. */
+function isOfOtherSide({ target }: SearchDocument, side: Side | null): boolean {
+  return side !== null && target.kind === 'structure' && target.id.endsWith(side === 'left' ? '-right' : '-left');
 }
 
 /** More for a name that is what was typed, typing errors forgiven, or begins with it. */

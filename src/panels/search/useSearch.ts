@@ -1,6 +1,6 @@
 /** The search box's query and answers. The index is a chunk of its own, fetched when the box is first used. */
 import { useEffect, useState } from 'react';
-import { loadAnatomy } from '../inside/anatomy.ts';
+import { loadStructureNames } from '../inside/anatomy.ts';
 import { prepareTexts } from '../shared/content.tsx';
 import type { SearchGroup, SearchHit, SearchIndex } from './searchIndex.ts';
 
@@ -21,9 +21,9 @@ let loading: Promise<SearchIndex> | null = null;
 
 function loadIndex(): Promise<SearchIndex> {
   // Without the names of what lies inside, everything else is still found.
-  const anatomy = loadAnatomy().catch(() => undefined);
-  loading ??= Promise.all([import('./searchIndex.ts'), import('./documents.ts'), anatomy]).then(
-    ([{ SearchIndex: Index }, { searchDocuments }, names]) => new Index(searchDocuments(names)),
+  const names = loadStructureNames().catch(() => undefined);
+  loading ??= Promise.all([import('./searchIndex.ts'), import('./documents.ts'), names]).then(
+    ([{ SearchIndex: Index }, { searchDocuments }, structureNames]) => new Index(searchDocuments(structureNames)),
   );
   return loading;
 }

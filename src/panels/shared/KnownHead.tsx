@@ -12,7 +12,8 @@ import { titleOf } from './regionNamesOf.ts';
 
 /** The head of a panel as far as it is known before any text is there: what kind of thing, and its name. */
 export function KnownHead({ selection }: { readonly selection: Selection }) {
-  const title = useStore((state) => (state.audience === 'patient' ? 'plain' : 'anatomical'));
+  const audience = useStore((state) => state.audience);
+  const title = audience === 'patient' ? 'plain' : 'anatomical';
   switch (selection.kind) {
     case 'region': {
       const base = regionBaseOf(selection.id);
@@ -25,6 +26,6 @@ export function KnownHead({ selection }: { readonly selection: Selection }) {
     case 'muscle':
       return <PanelHeader crumb={t('muscle.crumb')} title={muscleNames[selection.id][title]} />;
     case 'structure':
-      return <PanelHeader crumb={t('inside.crumb', layerOf(selection.id))} title={structureName(selection.id)} />;
+      return <PanelHeader crumb={t('inside.crumb', layerOf(selection.id))} title={structureName(selection.id, audience)} />;
   }
 }

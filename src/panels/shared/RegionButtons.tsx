@@ -1,12 +1,18 @@
-import type { RegionBase } from '#content/ids.ts';
+import type { RegionBase, Side } from '#content/ids.ts';
 import { regionNames } from '#content/regions/names.ts';
 import { regionIdsOf, sideOf } from '#domain/regionId.ts';
 import { t } from '#i18n/t.ts';
 import { Go } from './Go.tsx';
 import styles from './RegionButtons.module.css';
 
+interface Props {
+  readonly regions: readonly RegionBase[];
+  /** The only side of a place that counts; null, and by default, both do. */
+  readonly only?: (base: RegionBase) => Side | null;
+}
+
 /** Places by name, each with a press for its left and its right (one press on the midline). */
-export function RegionButtons({ regions }: { readonly regions: readonly RegionBase[] }) {
+export function RegionButtons({ regions, only = () => null }: Props) {
   return (
     <ul className={styles.list}>
       {regions.map((base) => {
@@ -16,6 +22,8 @@ export function RegionButtons({ regions }: { readonly regions: readonly RegionBa
             <span className={styles.name}>{plain}</span>
             {regionIdsOf(base).map((id) => {
               const side = sideOf(id);
+              const wanted = only(base);
+              if (side && wanted && side !== wanted) return null;
               return (
                 <Go
                   className={side ? styles.side : styles.middle}

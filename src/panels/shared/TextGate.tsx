@@ -1,4 +1,4 @@
-import { Component, Suspense } from 'react';
+import { Component, Suspense, useLayoutEffect, useRef } from 'react';
 import { t } from '#i18n/t.ts';
 import { ContentProvider, forgetTexts } from './content.tsx';
 import styles from './TextGate.module.css';
@@ -43,6 +43,38 @@ class TextFailure extends Component<Props, { readonly failed: boolean }> {
   }
 }
 
+/** Focus goes to what a reader who pressed Tab from the heading would have met first. */
+function focusAfterHeading(place: Element): void {
+  const heading = place.querySelector('h1');
+  const stops = place.querySelectorAll<HTMLElement>('a[href], button:not(:disabled), input, [tabindex="0"]');
+  const first = [...stops].find((stop) => heading && heading.compareDocumentPosition(stop) & Node.DOCUMENT_POSITION_FOLLOWING && stop.checkVisibility());
+  (first ?? heading)?.focus();
+}
+
+/**
+ * Says that the texts are on their way, and keeps their place in the tab
+ * order: a reader who tabs on meanwhile waits here and not past the panel, and
+ * goes on from here when they are there.
+ */
+function Waiting() {
+  const line = useRef<HTMLParagraphElement>(null);
+  useLayoutEffect(() => {
+    const element = line.current;
+    // A stop for as long as there is nothing else to stop at.
+    if (element) element.tabIndex = 0;
+    const place = element?.closest('[aria-busy]')?.parentElement;
+    return () => {
+      // The line goes with the focus on it; what takes its place stands after this commit.
+      if (place && document.activeElement === element) requestAnimationFrame(() => focusAfterHeading(place));
+    };
+  }, []);
+  return (
+    <p ref={line} className={styles.gate} role="status">
+      {t('texts.loading')}
+    </p>
+  );
+}
+
 /** Shows its children once the texts are there; a quiet line while they load, a way on when they fail. */
 export function TextGate({ head, children }: Props) {
   return (
@@ -51,9 +83,7 @@ export function TextGate({ head, children }: Props) {
         fallback={
           <div aria-busy="true">
             {head}
-            <p className={styles.gate} role="status">
-              {t('texts.loading')}
-            </p>
+            <Waiting />
           </div>
         }
       >

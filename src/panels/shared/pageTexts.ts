@@ -3,6 +3,7 @@
  * questions. One chunk, loaded together with the records they point at.
  */
 export * as cautions from '#content/cautions.ts';
+export * as drawings from '#content/structures/drawnHere.ts';
 export * as expect from '#content/expect.ts';
 export * as glossary from '#content/glossary.ts';
 export * as how from '#content/how.ts';

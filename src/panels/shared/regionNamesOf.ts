@@ -1,6 +1,6 @@
 import type { RegionBase, RegionId } from '#content/ids.ts';
 import { regionNames } from '#content/regions/names.ts';
-import type { Names } from '#content/types.ts';
+import type { StructureNames } from '#content/types.ts';
 import { sideOf } from '#domain/regionId.ts';
 import { t } from '#i18n/t.ts';
 import type { Audience } from '#state/store.ts';
@@ -19,7 +19,8 @@ export function whoseSide(id: RegionId, audience: Audience): string {
   return t(audience === 'patient' ? 'region.yourSide' : 'region.patientSide', t(`side.${side}`));
 }
 
-/** "Upper trapezius region · Regio suprascapularis · FMA 7154": names of the field, each once. */
-export function fieldNames({ anatomical, latin, fma }: Names): string {
-  return [...new Set([anatomical, latin])].concat(fma ? [`FMA ${fma}`] : []).join(' · ');
+/** "Upper trapezius region · Regio suprascapularis · FMA 7154": names of the field, each once; both numbers where the sides have their own. */
+export function fieldNames({ anatomical, latin, fma, fmaSides }: StructureNames): string {
+  const number = fma ?? (fmaSides && t('inside.fmaSides', ...fmaSides));
+  return [...new Set([anatomical, latin])].concat(number ? [`FMA ${number}`] : []).join(' · ');
 }

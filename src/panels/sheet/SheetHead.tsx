@@ -17,6 +17,7 @@ export function SheetHead({ sheet, heights }: Props) {
   const drag = useSheetDrag(sheet, heights);
   return (
     <div className={styles.head} role="group" aria-label={t('sheetHandle')} {...drag}>
+      <span className={styles.said}>{t('schematicShort')}</span>
       <span className={styles.grip} />
       <button
         type="button"

@@ -28,6 +28,6 @@ export function selectionName(selection: Selection): string {
     case 'muscle':
       return muscleNames[selection.id].plain;
     case 'structure':
-      return structureName(selection.id);
+      return structureName(selection.id, 'patient');
   }
 }

@@ -7,7 +7,10 @@ import { BufferAttribute, BufferGeometry, Group, Mesh } from 'three';
 import type { InnerLayer } from '#state/layers.ts';
 import type { BodyForm, Theme } from '#state/store.ts';
 import { InnerMaterial } from './innerMaterial.ts';
+import type { LayerSource } from './loadLayer.ts';
+import type { InnerShared } from './innerShared.ts';
 import type { Look } from './look.ts';
+import { LookFade } from './lookFade.ts';
 import { LookTexture } from './lookTexture.ts';
 import { slotsOf, type Slot } from './slots.ts';
 
@@ -28,9 +31,12 @@ export function copySlots(index: ArrayLike<number>, slots: readonly (Slot | null
   return count;
 }
 
+const HIDDEN: Look = { drawn: 'hidden', isSelected: false, isHovered: false, isMarked: false, isFilm: false };
+
 function createPart(source: BufferGeometry, material: Mesh['material']): Mesh {
   const geometry = new BufferGeometry();
   for (const name of ['position', 'normal', '_structure']) geometry.setAttribute(name, source.getAttribute(name));
+  geometry.boundingSphere = source.boundingSphere;
   const mesh = new Mesh(geometry, material);
   mesh.frustumCulled = false;
   mesh.matrixAutoUpdate = false;
@@ -45,24 +51,26 @@ export class LayerMesh {
   private readonly texture = new LookTexture();
   private readonly material: InnerMaterial;
   private readonly parts: Readonly<Record<'solid' | 'glass', Mesh>>;
+  private readonly fade: LookFade;
   private drawn = '';
   private seen = '';
 
   readonly form: BodyForm;
   readonly layer: InnerLayer;
-  readonly source: BufferGeometry;
+  readonly source: LayerSource;
 
-  constructor(form: BodyForm, layer: InnerLayer, source: BufferGeometry, theme: Theme) {
+  constructor(form: BodyForm, layer: InnerLayer, source: LayerSource, shared: InnerShared) {
     this.form = form;
     this.layer = layer;
     this.source = source;
     this.slots = slotsOf(form, layer);
-    this.material = new InnerMaterial(layer, this.texture.texture);
-    this.parts = { solid: createPart(source, this.material.solid), glass: createPart(source, this.material.glass) };
+    this.fade = new LookFade(this.slots.length);
+    this.material = new InnerMaterial(layer, this.texture.texture, shared);
+    const { geometry } = source;
+    this.parts = { solid: createPart(geometry, this.material.solid), glass: createPart(geometry, this.material.glass) };
     this.parts.glass.renderOrder = INNER_GLASS_ORDER;
     this.object.add(this.parts.solid, this.parts.glass);
     this.object.matrixAutoUpdate = false;
-    this.paint(theme);
   }
 
   paint(theme: Theme): void {
@@ -70,16 +78,20 @@ export class LayerMesh {
     this.texture.paint(this.slots, theme);
   }
 
-  /** Shows the slots as the looks say. @returns true when the picture changes */
-  show(looks: readonly (Look | null)[]): boolean {
+  /**
+   * Shows the slots as the looks say.
+   * @param seconds what comes and goes takes this long; 0 = at once
+   * @returns true when the picture changes
+   */
+  show(looks: readonly (Look | null)[], seconds: number): boolean {
     const drawn = looks.map((look) => look?.drawn.charAt(0) ?? '-').join('');
-    const seen = looks.map((look) => (look ? Number(look.isSelected) + 2 * Number(look.isHovered) : 0)).join('');
+    const seen = looks.map((look) => (look ? Number(look.isSelected) + 2 * Number(look.isHovered) + 4 * Number(look.isMarked) : 0)).join('');
     if (drawn === this.drawn && seen === this.seen) return false;
     this.looks = looks;
     this.texture.write(looks);
     if (drawn !== this.drawn) {
-      this.fill('solid', (slot) => looks[slot]?.drawn === 'solid');
-      this.fill('glass', (slot) => looks[slot]?.drawn === 'glass' || looks[slot]?.drawn === 'ghost');
+      this.fade.aim(looks, seconds);
+      this.present();
     }
     this.drawn = drawn;
     this.seen = seen;
@@ -87,8 +99,19 @@ export class LayerMesh {
   }
 
   /** Takes the whole layer away. @returns true when it was there */
-  hide(): boolean {
-    return this.show(this.slots.map((slot) => slot && { drawn: 'hidden', isSelected: false, isHovered: false }));
+  hide(seconds: number): boolean {
+    return this.show(
+      this.slots.map((slot) => slot && HIDDEN),
+      seconds,
+    );
+  }
+
+  /** Lets what comes and goes go on; true while there is more to come. */
+  advance(seconds: number): boolean {
+    if (!this.fade.isRunning) return false;
+    if (this.fade.advance(seconds)) this.texture.present(this.fade, this.slots.length);
+    else this.present();
+    return this.fade.isRunning;
   }
 
   dispose(): void {
@@ -97,10 +120,18 @@ export class LayerMesh {
     this.texture.dispose();
   }
 
+  /** Draws what is there, and what is on its way. */
+  private present(): void {
+    this.texture.present(this.fade, this.slots.length);
+    this.fill('solid', (slot) => this.fade.isSolid(slot));
+    this.fill('glass', (slot) => this.fade.isGlass(slot));
+    this.parts.solid.material = this.fade.isRunning ? this.material.dissolving : this.material.solid;
+  }
+
   private fill(part: 'solid' | 'glass', wanted: (slot: number) => boolean): void {
     const mesh = this.parts[part];
     const { geometry } = mesh;
-    const index = this.source.index?.array ?? [];
+    const index = this.source.geometry.index?.array ?? [];
     mesh.visible = this.slots.some((slot, number) => slot && wanted(number));
     if (!mesh.visible) return;
     // Room for all triangles once, so that later choices allocate nothing.

@@ -1,13 +1,15 @@
 /**
  * From a point of the canvas to the structures along the line of sight.
  */
-import { BufferAttribute, BufferGeometry, FrontSide, Raycaster, Vector2, type Camera } from 'three';
-import { MeshBVH } from 'three-mesh-bvh';
+import { Raycaster, Vector2, Vector3, type Camera, type Ray } from 'three';
 import type { StructureKey } from '#content/generated/anatomy-ids.ts';
 import { structureOf } from '#domain/structureKey.ts';
 import type { LayerMesh } from './layerMesh.ts';
+import type { LayerSource } from './loadLayer.ts';
 import type { Drawn } from './look.ts';
 import { isFilm, slotIndex } from './slots.ts';
+import { LEFT } from './workshop/mirror.ts';
+import { visitBoxes } from './workshop/boxTree.ts';
 
 /** A structure where the line of sight enters it; `distance` orders them and is never shown. */
 export interface Crossing {
@@ -52,26 +54,20 @@ export function nearestSeen(crossings: readonly Crossing[]): StructureKey | null
   return seen.toSorted((a, b) => rankOf(a) - rankOf(b))[0]?.key ?? null;
 }
 
-const trees = new WeakMap<BufferGeometry, MeshBVH>();
-
-/** The hierarchy of a layer; it sorts its index, so it has one of its own. */
-function treeOf(geometry: BufferGeometry): MeshBVH {
-  const known = trees.get(geometry);
-  if (known) return known;
-  const own = new BufferGeometry();
-  own.setAttribute('position', geometry.getAttribute('position'));
-  own.setIndex(new BufferAttribute(Uint32Array.from(geometry.index?.array ?? []), 1));
-  const tree = new MeshBVH(own);
-  trees.set(geometry, tree);
-  return tree;
-}
-
 const raycaster = new Raycaster();
 const ndc = new Vector2();
+const corners = [new Vector3(), new Vector3(), new Vector3()] as const;
+const meeting = new Vector3();
 
-/** Builds a layer's hierarchy (some 50 ms) unless it is there. */
-export function prepareLayer(layer: LayerMesh): void {
-  treeOf(layer.source);
+/** Each triangle that a ray meets (`seen`: of those that face it): its first vertex, and how far away. */
+function castThrough({ geometry, boxes }: LayerSource, ray: Ray, seen: boolean, found: (vertex: number, distance: number) => void): void {
+  const position = geometry.getAttribute('position');
+  const index = geometry.index?.array ?? [];
+  const [a, b, c] = corners;
+  visitBoxes(boxes, index.length, ray.origin.toArray(), ray.direction.toArray(), (first) => {
+    corners.forEach((corner, i) => corner.fromBufferAttribute(position, index[first + i] ?? 0));
+    if (ray.intersectTriangle(a, b, c, seen, meeting)) found(index[first] ?? 0, meeting.distanceTo(ray.origin));
+  });
 }
 
 /**
@@ -80,15 +76,22 @@ export function prepareLayer(layer: LayerMesh): void {
  */
 export function crossingsAt(layers: Iterable<LayerMesh>, camera: Camera, x: number, y: number): readonly Crossing[] {
   raycaster.setFromCamera(ndc.set(x, y), camera);
+  return crossingsAlong(layers, raycaster.ray, true);
+}
+
+/**
+ * All that a ray of the world (metres) meets, hidden structures too.
+ * @param seen true for faces turned to the ray alone; a film is met from within as well
+ */
+export function crossingsAlong(layers: Iterable<LayerMesh>, ray: Ray, seen: boolean): readonly Crossing[] {
   const found: Crossing[] = [];
   for (const { source, slots, looks } of layers) {
-    const structures = source.getAttribute('_structure');
-    for (const { face, distance } of treeOf(source).raycast(raycaster.ray, FrontSide)) {
-      if (!face) continue;
-      const number = slotIndex(structures.getX(face.a), structures.getW(face.a) === 1);
+    const structures = source.geometry.getAttribute('_structure');
+    castThrough(source, ray, seen, (vertex, distance) => {
+      const number = slotIndex(structures.getX(vertex), structures.getW(vertex) >= LEFT);
       const key = slots[number]?.key;
       if (key) found.push({ key, distance, drawn: looks[number]?.drawn ?? 'hidden' });
-    }
+    });
   }
   return found;
 }

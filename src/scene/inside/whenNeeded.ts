@@ -4,22 +4,25 @@
  */
 import { isStructureId } from '#domain/structureKey.ts';
 import { showsInside } from '#state/layers.ts';
+import { asksBeneath } from '#state/pickedPoint.ts';
 import { useStore, type State } from '#state/store.ts';
 import { crash } from '../crash.ts';
+import type { Drawing } from '../shaderQueue.ts';
 import type { World } from '../world.ts';
 
-function isNeeded({ layers, selection }: State): boolean {
-  if (showsInside(layers)) return true;
+function isNeeded(state: State): boolean {
+  const { layers, selection } = state;
+  if (showsInside(layers) || asksBeneath(state)) return true;
   return selection?.kind === 'structure' || (selection?.kind === 'muscle' && isStructureId(selection.id));
 }
 
 /** Follows the state; `invalidate` asks for a frame. @returns the function that ends it */
-export function openWhenNeeded(world: World, invalidate: () => void): () => void {
+export function openWhenNeeded(world: World, invalidate: () => void, drawing: Drawing): () => void {
   let stopped = false;
   const open = async (): Promise<void> => {
     const { Inside } = await import('./inside.ts');
     if (stopped || world.inside) return;
-    world.inside = new Inside(world, invalidate);
+    world.inside = new Inside(world, invalidate, drawing);
   };
   const stop = useStore.subscribe(
     isNeeded,

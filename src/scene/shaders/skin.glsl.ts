@@ -7,6 +7,8 @@
  * the neighbour's blend softly where three regions meet.
  */
 
+import { hatchDeclarations } from './hatch.glsl.ts';
+
 export const skinVertexDeclarations = /* glsl */ `
 #include <common>
 attribute vec4 _region;
@@ -17,6 +19,10 @@ varying vec4 vNear;
 varying vec4 vOwnMember;
 varying vec4 vBake;
 varying float vEye;
+// How much of the skin is glass: before and after the change that is under way, see SkinGlass.
+attribute vec2 aGlass;
+uniform vec4 uGlass;
+varying float vGlass;
 `;
 
 export const skinVertexMain = /* glsl */ `
@@ -29,6 +35,7 @@ vOwnMember = texelFetch(uStates, ivec2(own, 1), 0);
 // Border distance in mm, occlusion 0..1, curvature -1..1 (ridge positive), angle from the gaze in radians.
 vBake = vec4(_region.z * 0.2, _region.w / 255.0, (_shade.x - 128.0) / 127.0, _shade.y * ${(((50 / 180) * Math.PI) / 255).toFixed(8)});
 vEye = own == 255 ? 1.0 : 0.0;
+vGlass = mix(aGlass.x, aGlass.y, uGlass.x);
 `;
 
 export const skinFragmentDeclarations = /* glsl */ `
@@ -41,23 +48,21 @@ uniform vec3 uFolds;
 uniform vec4 uSheen;
 uniform float uBorder;
 uniform float uGlow;
-uniform vec3 uGlass;
+uniform vec4 uGlass;
 uniform vec4 uGlassTint;
 uniform vec3 uHatch;
 uniform vec2 uHatchShape;
-uniform float uDpr;
 uniform float uMmPerPxAtOneMetre;
 varying vec4 vOwn;
 varying vec4 vNear;
 varying vec4 vOwnMember;
 varying vec4 vBake;
 varying float vEye;
+varying float vGlass;
+${hatchDeclarations}
 
-// How much of the skin is glass here: in the zone of a risk, fading out beside it, or everywhere.
-float glassHere() {
-  float zone = max(vOwn.b, vNear.b * (1.0 - smoothstep(0.0, 14.0, vBake.x)));
-  return uGlass.x * mix(1.0, zone, uGlass.y);
-}
+// How much of the skin is glass here, 0..1.
+float glassHere;
 
 // Device pixels between this fragment and its region's border.
 float borderPx;
@@ -68,13 +73,6 @@ float mmPerCss;
 float borderLine(float css) {
   float w = css * uDpr;
   return 1.0 - smoothstep(w - 0.6, w + 0.6, borderPx);
-}
-
-// Hatch lines falling to the right, 10 CSS px apart along x, fixed to the screen so that they do not swim.
-float hatchLine(float css) {
-  float s = abs(fract((gl_FragCoord.x + gl_FragCoord.y) / (10.0 * uDpr)) - 0.5) * 7.0710678;
-  float soft = 0.5 / uDpr;
-  return 1.0 - smoothstep(css * 0.5 - soft, css * 0.5 + soft, s);
 }
 
 vec3 eyeColour(float angle) {
@@ -96,6 +94,8 @@ export const skinColour = /* glsl */ `
   borderPx = vBake.x / slope;
   mmPerCss = facingMm * uDpr;
 
+  // The edge of the glass is as soft as the body's own forms.
+  glassHere = smoothstep(0.0, 1.0, vGlass);
   vec3 skin = diffuseColor.rgb;
   skin *= 1.0 + uLift * vOwnMember.a;
   float line = borderLine(0.75) * mix(1.0, 0.65, smoothstep(1.2, 3.2, mmPerCss));
@@ -103,8 +103,8 @@ export const skinColour = /* glsl */ `
   line *= smoothstep(0.15, 0.45, found / facingMm);
   skin *= 1.0 + uBorder * line;
   float inZone = max(vOwn.b * (1.0 - vOwn.r), 0.5 * vNear.b * (1.0 - vOwn.b) * (1.0 - smoothstep(0.0, 15.0, vBake.x)));
-  skin = mix(skin, uZone.rgb, uZone.a * (1.0 - 0.85 * uGlass.x) * inZone * uHatchShape.y);
-  skin = mix(skin, uGlassTint.rgb, uGlassTint.a * max(glassHere(), uGlass.x * uGlass.z));
+  skin = mix(skin, uZone.rgb, uZone.a * (1.0 - 0.85 * vGlass) * inZone * uHatchShape.y);
+  skin = mix(skin, uGlassTint.rgb, uGlassTint.a * max(glassHere, uGlass.y * uGlass.z));
   skin = mix(skin, uAmber, 0.62 * vOwn.g);
   skin = mix(skin, uFill, 0.7 * vOwn.r);
   skin = mix(skin, vec3(1.0), 0.22 * vOwn.a);
@@ -113,7 +113,10 @@ export const skinColour = /* glsl */ `
   float curvature = vBake.z;
   float form = 1.0 + (curvature < 0.0 ? 0.42 : 0.22) * curvature;
   vec3 open = mix(uFolds, vec3(1.0), vBake.y);
-  diffuseColor.rgb = mix(skin * form, eyeColour(vBake.w), vEye) * open;
+  vec3 eye = eyeColour(vBake.w);
+  // Eyes of their own colour would stare out of a body of glass.
+  eye = mix(eye, uGlassTint.rgb * (0.4 + eye), 0.85 * max(glassHere, uGlass.y * uGlass.z));
+  diffuseColor.rgb = mix(skin * form, eye, vEye) * open;
 }
 `;
 
@@ -141,6 +144,6 @@ export const skinInk = /* glsl */ `
   float rim = pow(1.0 - saturate(dot(normal, normalize(vViewPosition))), 2.2);
   float glass = max(mix(0.1, 0.92, rim), 0.34 * hatch);
   glass = max(glass, 0.3 * max(vOwn.g, vOwn.r));
-  gl_FragColor.a *= mix(1.0, glass, glassHere());
+  gl_FragColor.a *= mix(1.0, glass, glassHere) * (1.0 - uGlass.w);
 }
 `;

@@ -9,6 +9,7 @@ import {
 } from '#content/ids.ts';
 import type { KnownIds } from '#content/schema.ts';
 import { signGroups } from '#content/signs.ts';
+import { STRUCTURE_IDS } from '#domain/structureKey.ts';
 
 /** The ids of the real content, for planting wrong ones beside them. */
 export const known: KnownIds = {
@@ -19,6 +20,7 @@ export const known: KnownIds = {
   conditions: CONDITION_IDS,
   risks: RISK_IDS,
   muscles: MUSCLE_IDS,
+  structures: STRUCTURE_IDS,
   contradictions: CONTRADICTION_IDS,
   overclaims: OVERCLAIM_IDS,
   signGroups: Object.keys(signGroups),

@@ -99,11 +99,12 @@ describe('the rib cage', () => {
       expect(Math.min(...arch.map(([x]) => x)), `rib ${i + 1}`).toBeLessThan(-55);
     }
     for (const [i, cartilage] of costalCartilages.entries()) {
-      const rib = ribs[i]!.shapes[0]!;
-      const next = cartilage.shapes[0]!;
-      if (rib.kind !== 'loft' || next.kind !== 'loft') throw new Error('Ribs are lofts.');
-      const [end, start] = [rib.stations.at(-1)!.centre, next.stations[0]!.centre];
-      expect(Math.hypot(end[0] - start[0], end[1] - start[1], end[2] - start[2]), cartilage.id).toBeLessThan(6);
+      const [start, end] = [treeOf(build(cartilage)), build(ribs[i]!)];
+      let gap = Infinity;
+      for (let v = 0; v < end.positions.length; v += 3) {
+        gap = Math.min(gap, start.closestPointToPoint(new Vector3(...end.positions.slice(v, v + 3)))?.distance ?? Infinity);
+      }
+      expect(gap, cartilage.id).toBeLessThan(3);
     }
   });
 });
@@ -115,6 +116,21 @@ describe('pleura and lungs', () => {
     { name: 'right', sign: 1, ...right },
     { name: 'left', sign: -1, ...left },
   ] as const;
+
+  it.each(sides)('shows the outer face of the $name pleura to the ribs', ({ pleura: { positions, triangles }, lung }) => {
+    const middle = [0, 1, 2].map((axis) => {
+      const values = lung.positions.filter((_, i) => i % 3 === axis);
+      return values.reduce((sum, value) => sum + value, 0) / values.length;
+    });
+    let outwards = 0;
+    for (let t = 0; t < triangles.length; t += 3) {
+      const [a, b, c] = [0, 1, 2].map((k) => new Vector3().fromArray(positions, 3 * triangles[t + k]!)) as [Vector3, Vector3, Vector3];
+      const normal = b.clone().sub(a).cross(c.clone().sub(a));
+      if (normal.dot(a.clone().sub(new Vector3(...middle))) > 0) outwards++;
+    }
+    // Its recesses and the wall beside the heart bend inwards; turned inside out it is most of the rest that does.
+    expect(outwards / (triangles.length / 3)).toBeGreaterThan(0.6);
+  });
 
   it.each(sides)('puts the $name cupola 20-40 mm above the medial third of the clavicle', ({ pleura: sac, lung }) => {
     for (const mesh of [sac, lung]) {
@@ -196,7 +212,7 @@ describe('pleura and lungs', () => {
         const [toLung, toPleura] = [far(lungTree), far(sacTree)];
         const toRib = Math.min(...walls.flatMap((tree) => tree.raycast(ray(1), DoubleSide).map((hit) => hit.distance)));
         if (toLung > 0) seen++;
-        if (toLung > toPleura + 0.5) crossed.push(`lung through pleura at azimuth ${azimuth}, y ${y}`);
+        if (toLung > toPleura + 0.5) crossed.push(`lung ${(toLung - toPleura).toFixed(1)} mm through pleura at azimuth ${azimuth}, y ${y}`);
         if (toPleura > toRib + 1) crossed.push(`pleura in rib at azimuth ${azimuth}, y ${y}`);
       }
     }
@@ -204,11 +220,11 @@ describe('pleura and lungs', () => {
     expect(seen).toBeGreaterThan(200);
   });
 
-  it('closes each lung, within 2,500 triangles', () => {
+  it('closes each lung, within 3,000 triangles', () => {
     for (const lung of lungs) {
       const meshes = buildShapes(lung, context);
       for (const mesh of meshes) expect(topologyOf(mesh)).toEqual({ closed: true, components: 1, genus: 0 });
-      expect(meshes.reduce((sum, mesh) => sum + mesh.triangles.length / 3, 0)).toBeLessThanOrEqual(2500);
+      expect(meshes.reduce((sum, mesh) => sum + mesh.triangles.length / 3, 0)).toBeLessThanOrEqual(3000);
     }
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CONDITION_IDS, MUSCLE_IDS, REGION_IDS, RISK_IDS } from '#content/ids.ts';
-import { leaderForOnly, leadersFor, placeLeaders } from '#panels/plate/leaderPlan.ts';
+import { leaderForOnly, leadersFor, linesCross, placeLeaders } from '#panels/plate/leaderPlan.ts';
 import { zoneOf } from '#panels/plate/zoneOf.ts';
 import type { Selection } from '#state/store.ts';
 
@@ -59,6 +59,25 @@ describe('placeLeaders', () => {
   test('two labels at one edge do not touch', () => {
     const [first, second] = placeLeaders([{ x: 500, y: 300 }, { x: 510, y: 305 }], size);
     expect((second?.level ?? 0) - (first?.level ?? 0)).toBeGreaterThanOrEqual(60);
+  });
+
+  test('of two at one edge the higher dot has the higher label, whichever is named first', () => {
+    const [main, second] = placeLeaders([{ x: 420, y: 400 }, { x: 400, y: 240 }], size);
+    expect(main?.edge).toBe('right');
+    expect(second?.edge).toBe('right');
+    expect(second?.level).toBeLessThan(main?.level ?? 0);
+  });
+
+  test('no two lines cross, wherever the dots lie', () => {
+    const at = [60, 180, 300, 420, 540, 660];
+    const points = at.flatMap((x) => at.map((y) => ({ x, y })));
+    for (const one of points) {
+      for (const other of points) {
+        if (one === other) continue;
+        const [a, b] = placeLeaders([one, other], size).map(({ dot, edge, level }) => [{ x: edge === 'left' ? 150 : size.width - 150, y: level }, dot] as const);
+        expect(a && b && linesCross(a, b), `${JSON.stringify(one)} ${JSON.stringify(other)}`).toBe(false);
+      }
+    }
   });
 
   test('labels stay clear of the caption and of the foot', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { ANATOMY_STRUCTURES } from '#content/generated/anatomy-manifest.ts';
+import { DESCRIBED_STRUCTURES } from '#content/structures/ids.ts';
+import { structureNames } from '#content/structures/names.ts';
+import type { StructureNames } from '#content/types.ts';
 import { searchDocuments } from '#panels/search/documents.ts';
 import { SearchIndex } from '#panels/search/searchIndex.ts';
 import { parseQuery } from '#panels/search/query.ts';
@@ -95,18 +97,70 @@ describe('parseQuery', () => {
 });
 
 describe('search with what lies inside', () => {
-  const inside = new SearchIndex(searchDocuments(ANATOMY_STRUCTURES));
+  const inside = new SearchIndex(searchDocuments(structureNames));
   const groups = (query: string) => inside.search(query).map(({ kind }) => kind);
+  const found = (query: string) => inside.search(query).flatMap(({ hits }) => hits.map(({ selection }) => selection));
+  const structures = (query: string) => found(query).filter(({ kind }) => kind === 'structure').map(({ id }) => id);
 
-  test('finds bones, organs and vessels by English and Latin name', () => {
-    expect(inside.search('rib 5')[0]?.hits[0]?.selection).toEqual({ kind: 'structure', id: 'rib-5' });
-    expect(inside.search('clavicula').flatMap(({ hits }) => hits.map(({ selection }) => selection.id))).toContain('clavicle');
+  test.each([
+    ['collarbone', 'clavicle'],
+    ['clavicula', 'clavicle'],
+    ['kneecap', 'patella'],
+    ['knee cap', 'patella'],
+    ['windpipe', 'trachea'],
+    ['rib 5', 'rib-5'],
+    ['costa V', 'rib-5'],
+    ['L4', 'l4'],
+    ['tailbone', 'sacrum'],
+    ['gullet', 'oesophagus'],
+    ['nervus ischiadicus', 'sciatic-nerve'],
+    ['peroneal nerve', 'common-fibular-nerve'],
+    ['jugular', 'internal-jugular-vein'],
+    ['pulmo sinister', 'lung-left'],
+    ['shoulder blade', 'scapula'],
+    ['sternal body', 'sternum-body'],
+  ])('%s finds the structure %s', (query, id) => {
+    expect(structures(query)[0]).toBe(id);
+  });
+
+  test('the bone comes first where it is what was typed out', () => {
+    for (const [query, id] of [['rib 5', 'rib-5'], ['windpipe', 'trachea'], ['T7', 't7']] as const)
+      expect(found(query)[0], query).toEqual({ kind: 'structure', id });
+  });
+
+  test('every structure is found by its plain, its English and its Latin name', () => {
+    for (const id of DESCRIBED_STRUCTURES) {
+      const { plain, anatomical, latin }: StructureNames = structureNames[id];
+      for (const name of [plain, anatomical, latin]) expect(structures(name), name).toContain(id);
+    }
+  });
+
+  test('every structure is found by each word that is its own', () => {
+    const owners = new Map<string, string[]>();
+    for (const id of DESCRIBED_STRUCTURES) for (const alias of structureNames[id].aliases) owners.set(alias, [...(owners.get(alias) ?? []), id]);
+    const own = [...owners].filter(([, ids]) => ids.length === 1);
+    expect(own.length).toBeGreaterThan(100);
+    for (const [alias, [id]] of own) expect(structures(alias), alias).toContain(id);
+  });
+
+  test('a side word leaves the organ of that side', () => {
+    expect(structures('left lung')).toContain('lung-left');
+    expect(structures('left lung')).not.toContain('lung-right');
+    expect(structures('right kidney')).toEqual(['kidney-right']);
+    // Of a pair that is one structure, a side word takes nothing away.
+    expect(structures('left collarbone')).toContain('clavicle');
   });
 
   test('shows the risk before the organ, and a muscle only once', () => {
     expect(groups('lung')[0]).toBe('risk');
     expect(groups('lung')).toContain('structure');
-    const found = inside.search('piriformis').flatMap(({ hits }) => hits.map(({ selection }) => selection));
-    expect(found.filter(({ id }) => id === 'piriformis')).toEqual([{ kind: 'muscle', id: 'piriformis' }]);
+    expect(found('piriformis').filter(({ id }) => id === 'piriformis')).toEqual([{ kind: 'muscle', id: 'piriformis' }]);
+  });
+
+  test('what was found before is still found first', () => {
+    expect(found('shoulder blade')[0]).toMatchObject({ kind: 'region', id: 'scapula-left' });
+    expect(found('tennis elbow')[0]).toEqual({ kind: 'condition', id: 'tennis-elbow' });
+    expect(found('kidney')[0]).toEqual({ kind: 'risk', id: 'flank-organs' });
+    expect(found('sciatica')[0]).toEqual({ kind: 'condition', id: 'sciatica' });
   });
 });

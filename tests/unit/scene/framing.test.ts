@@ -139,3 +139,20 @@ describe('a choice of several regions', () => {
     expect(facingOf(frameSelection({ kind: 'condition', id: 'knee-pain' }, feminine, frame).azimuth)).toBe('front');
   });
 });
+
+describe('a picture of several places', () => {
+  it.each(['feminine', 'masculine'] as const)('does not cut the head where all of them lie below it, %s', (form) => {
+    const body = bodyFacts(form);
+    const cut: string[] = [];
+    for (const canvas of [frame, phone]) {
+      for (const id of CONDITION_IDS) {
+        const pose = frameSelection({ kind: 'condition', id }, body, canvas);
+        const free = canvas.height - canvas.top - canvas.bottom;
+        const edge = (pose.target[1] + (Math.tan(canvas.fov / 2) * pose.distance * free) / canvas.height) / body.height;
+        const highest = Math.max(...regionsOf({ kind: 'condition', id }).map((each) => body.regions[each].center[1] + body.regions[each].radius)) / body.height;
+        if (highest < 0.81 && edge > 0.845 && edge < 0.99) cut.push(`${id} at ${edge.toFixed(2)}`);
+      }
+    }
+    expect(cut).toEqual([]);
+  });
+});

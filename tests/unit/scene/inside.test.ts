@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { SKIN_ONLY } from '#state/layers.ts';
 import { copySlots } from '../../../src/scene/inside/layerMesh.ts';
 import { chosenKeys, lookOf, shownLayers, type LookInput } from '../../../src/scene/inside/look.ts';
-import { GHOST, SLOTS, writeLooks } from '../../../src/scene/inside/lookTexture.ts';
-import { smoothNormals, withMirror } from '../../../src/scene/inside/mirror.ts';
-import { coarsen } from '../../../src/scene/inside/skinDepth.ts';
+import { GHOST, LookFade } from '../../../src/scene/inside/lookFade.ts';
+import { SLOTS, writeLooks, writePresence } from '../../../src/scene/inside/lookTexture.ts';
+import { smoothNormals, withMirror } from '../../../src/scene/inside/workshop/mirror.ts';
+import { coarsen } from '../../../src/scene/inside/workshop/coarsen.ts';
 import { slotIndex, slotsOf, type Slot } from '../../../src/scene/inside/slots.ts';
 import { inOrder, nearestSeen } from '../../../src/scene/inside/structurePicker.ts';
 
@@ -26,7 +27,7 @@ describe('mirroring', () => {
   it('adds the left side of paired structures alone', () => {
     expect(both.points.length / 3).toBe(9);
     expect([...both.points.subarray(18, 21)]).toEqual([2, 0, 0]);
-    expect([...both.structures.subarray(24, 28)]).toEqual([0, 9, 8, 1]);
+    expect([...both.structures.subarray(24, 28)]).toEqual([0, 9, 8, 128]);
   });
 
   it('keeps the mirrored triangle facing outwards', () => {
@@ -84,9 +85,10 @@ describe('looks', () => {
   const input: LookInput = {
     layers: { ...SKIN_ONLY, skin: 'hidden', muscles: 'solid', bones: 'solid', organs: 'solid' },
     hidden: [],
-    isolated: null,
+    isolated: [],
     hoveredStructure: null,
     selection: null,
+    layersChosen: false,
   };
   const levator = slotOf('levator-scapulae-left');
   const other = slotOf('rhomboid-major-left');
@@ -98,7 +100,7 @@ describe('looks', () => {
 
   it('let the muscles beside a chosen one step back, and nothing else', () => {
     const chosen = new Set(chosenKeys({ kind: 'muscle', id: 'levator-scapulae' }));
-    expect(lookOf(levator, 'muscles', input, chosen, false)).toEqual({ drawn: 'solid', isSelected: true, isHovered: false });
+    expect(lookOf(levator, 'muscles', input, chosen, false)).toEqual({ drawn: 'solid', isSelected: true, isHovered: false, isMarked: false, isFilm: false });
     expect(lookOf(other, 'muscles', input, chosen, false).drawn).toBe('ghost');
     expect(lookOf(slotOf('scapula-left'), 'bones', input, chosen, false).drawn).toBe('solid');
     expect(lookOf(other, 'muscles', input, chosen, true).drawn).toBe('hidden');
@@ -108,9 +110,9 @@ describe('looks', () => {
     const seen = (change: Partial<LookInput>) => lookOf(levator, 'muscles', { ...input, ...change }, new Set(), false).drawn;
     expect(seen({ hidden: ['levator-scapulae-left'] })).toBe('hidden');
     expect(seen({ hidden: ['levator-scapulae-right'] })).toBe('solid');
-    expect(seen({ isolated: 'levator-scapulae-left' })).toBe('solid');
-    expect(seen({ isolated: 'rhomboid-major-left' })).toBe('ghost');
-    expect(seen({ isolated: 'femur-left' })).toBe('solid');
+    expect(seen({ isolated: ['levator-scapulae-left'] })).toBe('solid');
+    expect(seen({ isolated: ['rhomboid-major-left'] })).toBe('ghost');
+    expect(seen({ isolated: ['femur-left'] })).toBe('solid');
   });
 
   it('open the skin for a chosen structure whose layer is hidden', () => {
@@ -122,10 +124,38 @@ describe('looks', () => {
     expect(shownLayers(SKIN_ONLY, null)).toEqual({ layers: SKIN_ONLY, alone: null });
   });
 
+  describe('of what a chosen risk is about', () => {
+    const risk = { ...input, selection: { kind: 'risk', id: 'flank-organs' } } as const;
+    const look = (key: string, change: Partial<LookInput> = {}) => lookOf(slotOf(key), 'organs', { ...risk, ...change }, new Set(), false);
+
+    it('bear its mark, and the rest of their layer steps back', () => {
+      expect(look('kidney-left')).toMatchObject({ drawn: 'solid', isMarked: true, isFilm: false });
+      expect(look('pleura-left')).toMatchObject({ drawn: 'glass', isMarked: true, isFilm: true });
+      expect(look('heart')).toMatchObject({ drawn: 'ghost', isMarked: false });
+      expect(look('heart', { selection: null })).toMatchObject({ drawn: 'solid', isMarked: false });
+      expect(lookOf(slotOf('rib-12-left'), 'bones', risk, new Set(), false)).toMatchObject({ drawn: 'solid', isMarked: false });
+    });
+
+    it('keep the lung within its lining, and step back for nobody who chose the layers', () => {
+      expect(look('lung-left')).toMatchObject({ drawn: 'solid', isMarked: false });
+      expect(look('heart', { layersChosen: true }).drawn).toBe('solid');
+      expect(look('kidney-left', { layersChosen: true }).isMarked).toBe(true);
+    });
+  });
+
   it('are written a slot a texel', () => {
-    const out = new Uint8Array(SLOTS * 4);
-    writeLooks(out, [null, { drawn: 'ghost', isSelected: false, isHovered: true }, { drawn: 'solid', isSelected: true, isHovered: false }]);
-    expect([...out.subarray(0, 12)]).toEqual([0, 0, 0, 0, 0, 255, GHOST, 0, 255, 0, 255, 0]);
+    const looks = [
+      null,
+      { drawn: 'ghost', isSelected: false, isHovered: true, isMarked: true, isFilm: true },
+      { drawn: 'solid', isSelected: true, isHovered: false, isMarked: false, isFilm: false },
+    ] as const;
+    const fade = new LookFade(3);
+    fade.aim(looks, 0);
+    const out = new Uint8Array(SLOTS * 8);
+    writeLooks(out, looks);
+    writePresence(out, fade, 3);
+    expect([...out.subarray(0, 12)]).toEqual([0, 0, 0, 0, 0, 255, Math.round(GHOST * 255), 0, 255, 0, 0, 255]);
+    expect([0, 1, 2].map((slot) => out[(SLOTS + slot) * 4 + 3])).toEqual([0, 255, 0]);
   });
 });
 

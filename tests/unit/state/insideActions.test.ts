@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import * as actions from '#state/actions.ts';
 import { SKIN_ONLY } from '#state/layers.ts';
-import { registerScene } from '#state/sceneHandle.ts';
+import { layersReason } from '#state/shownInside.ts';
 import { initialState, useStore } from '#state/store.ts';
 
 const state = () => useStore.getState();
@@ -10,9 +10,16 @@ const LUNG = { ...SKIN_ONLY, skin: 'glass', bones: 'solid', organs: 'solid' };
 beforeEach(() => useStore.setState(initialState, true));
 
 describe('a risk with an inside', () => {
-  test.each(['pneumothorax', 'shoulder-lung-tip', 'thorax-wall'] as const)('%s turns the skin to glass, and leaving it brings the skin back', (id) => {
+  test.each([
+    ['pneumothorax', LUNG],
+    ['thorax-wall', LUNG],
+    ['shoulder-lung-tip', { ...LUNG, 'nerves-vessels': 'solid' }],
+    ['groin-vessels', { ...SKIN_ONLY, skin: 'glass', bones: 'solid', 'nerves-vessels': 'solid' }],
+    // Solid bone would hide the cord.
+    ['spinal-canal', { ...SKIN_ONLY, skin: 'glass', bones: 'glass', 'nerves-vessels': 'solid' }],
+  ] as const)('%s turns the skin to glass over what it is about, and leaving it brings the skin back', (id, layers) => {
     actions.select({ kind: 'risk', id });
-    expect(state().layers).toEqual(LUNG);
+    expect(state().layers).toEqual(layers);
     actions.select({ kind: 'risk', id: 'thorax-wall' });
     actions.clearSelection();
     expect(state()).toMatchObject({ layers: SKIN_ONLY, layersBefore: null });
@@ -63,22 +70,17 @@ describe('a risk with an inside', () => {
 });
 
 describe('steps', () => {
-  test('set layers and camera; leaving them goes back to the glass of the choice', () => {
-    const frameStructure = vi.fn<(id: string, view?: string) => void>();
-    const frame = vi.fn<() => void>();
-    const leave = registerScene({ frameStructure, frame } as never);
+  test('set layers, and leave the named view for their own; leaving them goes back to the glass of the choice', () => {
     actions.select({ kind: 'risk', id: 'pneumothorax' });
+    actions.setView('left');
     actions.setStep(1);
-    expect(frame).toHaveBeenCalledOnce();
-    expect(state()).toMatchObject({ step: 1, layers: SKIN_ONLY });
+    expect(state()).toMatchObject({ step: 1, view: null, layers: SKIN_ONLY });
     actions.setStep(2);
-    expect(frameStructure).toHaveBeenCalledExactlyOnceWith('rhomboid-major', 'back');
     expect(state().layers).toMatchObject({ skin: 'glass', muscles: 'solid' });
     actions.setStep(null);
     expect(state()).toMatchObject({ step: null, layers: LUNG });
     actions.clearSelection();
     expect(state().layers).toEqual(SKIN_ONLY);
-    leave();
   });
 
   test('an unknown step is none', () => {
@@ -96,14 +98,14 @@ describe('what is visible', () => {
     actions.hideStructure('rib-5-left');
     actions.isolateStructure('deltoid-right');
     actions.showAll();
-    expect(state()).toMatchObject({ hidden: [], isolated: null });
+    expect(state()).toMatchObject({ hidden: [], isolated: [] });
     actions.undoVisibility();
-    expect(state()).toMatchObject({ hidden: ['rib-5-left'], isolated: 'deltoid-right' });
+    expect(state()).toMatchObject({ hidden: ['rib-5-left'], isolated: ['deltoid-right'] });
     actions.undoVisibility();
-    expect(state()).toMatchObject({ hidden: ['rib-5-left'], isolated: null });
+    expect(state()).toMatchObject({ hidden: ['rib-5-left'], isolated: [] });
     actions.undoVisibility();
     actions.undoVisibility();
-    expect(state()).toMatchObject({ layers: SKIN_ONLY, hidden: [], isolated: null, undoStack: [] });
+    expect(state()).toMatchObject({ layers: SKIN_ONLY, hidden: [], isolated: [], undoStack: [] });
     actions.undoVisibility();
     expect(state().undoStack).toEqual([]);
   });
@@ -113,6 +115,27 @@ describe('what is visible', () => {
     actions.hideStructure('atlas');
     actions.hideStructure('atlas');
     expect(state().undoStack).toHaveLength(1);
+  });
+
+  test('a layer asked for by its control is not hidden by the skin, and the last one to go closes it', () => {
+    actions.chooseLayer('muscles', 'solid');
+    expect(state().layers).toEqual({ ...SKIN_ONLY, skin: 'glass', muscles: 'solid' });
+    actions.chooseLayer('skin', 'solid');
+    expect(state().layers).toEqual({ ...SKIN_ONLY, muscles: 'solid' });
+    actions.chooseLayer('bones', 'glass');
+    expect(state().layers.skin).toBe('glass');
+    actions.chooseLayer('muscles', 'hidden');
+    expect(state().layers.skin).toBe('glass');
+    actions.chooseLayer('bones', 'hidden');
+    expect(state().layers).toEqual(SKIN_ONLY);
+  });
+
+  test('the skin stays away where it was taken away, until nothing else is left', () => {
+    actions.peel(2);
+    actions.chooseLayer('organs', 'solid');
+    expect(state().layers).toMatchObject({ skin: 'hidden', organs: 'solid' });
+    for (const layer of ['organs', 'muscles', 'bones'] as const) actions.chooseLayer(layer, 'hidden');
+    expect(state().layers).toEqual(SKIN_ONLY);
   });
 
   test('with every layer hidden the skin comes back', () => {
@@ -129,9 +152,9 @@ describe('what is visible', () => {
   test('isolating brings a hidden structure back', () => {
     actions.hideStructure('lung-left');
     actions.isolateStructure('lung-left');
-    expect(state()).toMatchObject({ hidden: [], isolated: 'lung-left', layers: { organs: 'solid' } });
+    expect(state()).toMatchObject({ hidden: [], isolated: ['lung-left'], layers: { organs: 'solid' } });
     actions.hideStructure('lung-left');
-    expect(state()).toMatchObject({ hidden: ['lung-left'], isolated: null });
+    expect(state()).toMatchObject({ hidden: ['lung-left'], isolated: [] });
   });
 });
 
@@ -144,9 +167,11 @@ describe('a layer', () => {
   });
 
   test('a choice forgets what lay beneath the last point', () => {
-    actions.setBeneath(['rib-5-left']);
+    actions.setPoint({ from: [0, 1, 0], inwards: [0, 0, 1] });
+    actions.answerPoint(['rib-5-left']);
+    expect(state().point?.beneath).toEqual(['rib-5-left']);
     actions.select({ kind: 'region', id: 'calf-left' });
-    expect(state().beneath).toBeNull();
+    expect(state().point).toBeNull();
   });
 
   test('hover tells nobody when nothing has changed', () => {
@@ -155,5 +180,23 @@ describe('a layer', () => {
     actions.hoverStructure(null);
     expect(heard).not.toHaveBeenCalled();
     stop();
+  });
+});
+
+describe('what the layers are called', () => {
+  const reason = () => layersReason(state());
+
+  test('after the step, the stop of the peel or the choice that shows them, and their own only by hand', () => {
+    expect(reason()).toEqual({ kind: 'stop', stop: 0 });
+    actions.select({ kind: 'risk', id: 'pneumothorax' });
+    expect(reason()).toEqual({ kind: 'choice', selection: { kind: 'risk', id: 'pneumothorax' } });
+    for (const step of [1, 2, 3, 4, 5]) {
+      actions.setStep(step);
+      expect(reason()).toEqual({ kind: 'step', step, count: 5 });
+    }
+    actions.setLayer('nerves-vessels', 'glass');
+    expect(reason()).toEqual({ kind: 'own' });
+    actions.peel(4);
+    expect(reason()).toEqual({ kind: 'stop', stop: 4 });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LAYER_NAMES, LAYER_STATES, PEEL, SKIN_ONLY, parseLayers, peelOf, printLayers, sameLayers, type Layers } from '#state/layers.ts';
+import { LAYER_NAMES, LAYER_STATES, PEEL, SKIN_ONLY, parseLayers, peelOf, peelPosition, printLayers, sameLayers, type Layers } from '#state/layers.ts';
 
 describe('layers in an address', () => {
   it('read what they print, for every combination that shows something', () => {
@@ -34,5 +34,11 @@ describe('the peel', () => {
     expect(PEEL.at(-1)).toMatchObject({ skin: 'hidden', muscles: 'hidden', bones: 'solid', organs: 'hidden' });
     for (const [i, stop] of PEEL.entries()) expect(peelOf(stop)).toBe(i);
     expect(peelOf({ ...SKIN_ONLY, organs: 'solid' })).toBeNull();
+  });
+  it('puts its knob between two stops for layers that are none of them, the deeper the farther', () => {
+    for (const [i, stop] of PEEL.entries()) expect(peelPosition(stop)).toBe(i);
+    const glass = { ...SKIN_ONLY, skin: 'glass' } as const;
+    const between = [{ ...glass, bones: 'glass' }, { ...glass, muscles: 'solid' }, { ...glass, organs: 'solid', bones: 'solid' }, { ...glass, bones: 'solid' }] as const;
+    expect(between.map(peelPosition)).toEqual([0.5, 1.5, 3.5, 4.5]);
   });
 });

@@ -100,3 +100,29 @@ describe('a surface', () => {
     expect(mesh!.triangles.length / 3).toBe(48);
   });
 });
+
+describe('the flesh of a loft', () => {
+  const stations = [0, 100].map((y) => ({ centre: [0, y, 0] as Vec3, halfMajor: 5, halfMinor: 5 }));
+  const along = (flesh?: readonly [number, number]): { y: number; u: number }[] => {
+    const mesh = buildStructure(bone('belly', 'paired', { kind: 'loft', stations, rings: 21, sides: 6, ...(flesh ? { flesh } : {}) }), alone);
+    return Array.from({ length: mesh.positions.length / 3 }, (_, i) => ({ y: mesh.positions[3 * i + 1]!, u: mesh.uv![2 * i]! }));
+  };
+  it('begins and ends where the table has it', () => {
+    const near = (rows: readonly { y: number; u: number }[], y: number): number => rows.find((row) => Math.abs(row.y - y) < 1e-6)!.u;
+    const plain = along();
+    const long = along([0.1, 0.5]);
+    expect(near(plain, 0.05)).toBeCloseTo(0.5, 6);
+    expect(near(long, 0.01)).toBeCloseTo(0.07, 6);
+    expect(near(long, 0.05)).toBeCloseTo(0.9, 6);
+    expect([near(long, 0), near(long, 0.1)]).toEqual([0, 1]);
+  });
+
+  it('so does that of a sheet', () => {
+    const grid = [0, 50, 100].map((y) => [-10, 0, 10].map((x): Vec3 => [x, y, 0]));
+    const { positions, uv } = buildStructure(bone('leaf', 'paired', { kind: 'sheet', grid, halfThickness: [1, 1, 1], along: 20, across: 2, flesh: [0.1, 0.5] }), alone);
+    const at = (y: number): number | undefined => uv![2 * Array.from({ length: uv!.length / 2 }, (_, v) => positions[3 * v + 1]!).findIndex((each) => Math.abs(each - y) < 1e-6)];
+    expect(at(0.01)).toBeCloseTo(0.07, 6);
+    expect(at(0.05)).toBeCloseTo(0.9, 6);
+    expect(at(0.1)).toBe(1);
+  });
+});

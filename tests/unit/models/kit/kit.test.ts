@@ -49,6 +49,26 @@ describe('a loft', () => {
     const arc = loft(stations.map((station) => ({ ...station, bend: Math.PI / 2 })), { rings: 8, sides: 64 });
     expect(volumeOf(arc) / volumeOf(flat)).toBeCloseTo(1, 1);
   });
+  it('crowds its rings towards the ends where asked, and stays as long', () => {
+    const stations = [0, 1].map((y) => ({ centre: [0, y, 0] as Vec3, halfMajor: 0.1, halfMinor: 0.1 }));
+    const heights = (crowd: number): number[] =>
+      [...new Set([...loft(stations, { rings: 9, sides: 4, capRings: 0, crowd }).positions].filter((_, i) => i % 3 === 1).map((y) => Number(y.toFixed(6))))].sort((a, b) => a - b);
+    const [even, crowded] = [heights(1), heights(3)];
+    expect(even[1]).toBeCloseTo(1 / 8, 6);
+    expect([crowded[0], crowded[4], crowded[8]]).toEqual([0, 0.5, 1]);
+    expect(crowded[1]).toBeLessThan(0.08);
+    expect(1 - crowded[7]!).toBeCloseTo(crowded[1]!, 6);
+    expect(crowded[4]! - crowded[3]!).toBeGreaterThan(2 * crowded[1]!);
+  });
+  it('lets its rings keep to the stations where asked', () => {
+    const stations = [0, 0.8, 0.9, 1].map((y) => ({ centre: [0, y, 0] as Vec3, halfMajor: 0.1, halfMinor: 0.1 }));
+    const heights = (follow: number): number[] =>
+      [...new Set([...loft(stations, { rings: 7, sides: 4, capRings: 0, follow }).positions].filter((_, i) => i % 3 === 1).map((y) => Number(y.toFixed(4))))].sort((a, b) => a - b);
+    expect(heights(0)[3]).toBeCloseTo(0.5, 3);
+    for (const [i, y] of [0, 0.4, 0.8, 0.85, 0.9, 0.95, 1].entries()) expect(heights(1)[i]).toBeCloseTo(y, 2);
+    expect(heights(0.5)[3]).toBeGreaterThan(0.6);
+    expect(heights(0.5)[3]).toBeLessThan(0.85);
+  });
   it('refuses a single station', () => {
     expect(() => loft([{ centre: [0, 0, 0], halfMajor: 1, halfMinor: 1 }], { rings: 2, sides: 8 })).toThrow('two stations');
   });

@@ -3,15 +3,18 @@
  * the file leaves out because it is the mirror image at x = 0.
  */
 
+/** Set in a structure's fourth byte on the mirrored side; the rest of it says how closed in the vertex is. */
+export const LEFT = 128;
+
 /** A mesh as plain arrays: points and normals three numbers a vertex, structures four bytes. */
 export interface PlainMesh {
   /** Metres. */
-  readonly points: Float32Array;
+  readonly points: Float32Array<ArrayBuffer>;
   /** Unit vectors. */
-  readonly normals: Float32Array;
-  /** x = structure, y = along the fibre, z = across, w = 1 on the left side (mirrored). */
-  readonly structures: Uint8Array;
-  readonly index: Uint32Array;
+  readonly normals: Float32Array<ArrayBuffer>;
+  /** x = structure, y = along the fibre, z = across, w = how closed in by its neighbours (0..127), + LEFT on the mirrored side. */
+  readonly structures: Uint8Array<ArrayBuffer>;
+  readonly index: Uint32Array<ArrayBuffer>;
 }
 
 /** Vertices nearer than this are one point for the normals: the file splits them where the fibres' map has a seam. Metres. */
@@ -19,20 +22,22 @@ const WELD = 5e-5;
 
 /** For each vertex the first one of the same structure at the same point. */
 function weld(points: Float32Array, structures: Uint8Array): Uint32Array {
-  const first = new Map<string, number>();
+  const first: Map<number, number>[] = [];
   const twin = new Uint32Array(points.length / 3);
-  const cell = (i: number): number => Math.round((points[i] ?? 0) / WELD);
+  // 2^17 cells along each axis, some 3 m either way: one whole number for a point of a body, below 2^53.
+  const cell = (i: number): number => Math.round((points[i] ?? 0) / WELD) + 0x10000;
   for (let v = 0; v < twin.length; v++) {
-    const at = `${cell(3 * v)},${cell(3 * v + 1)},${cell(3 * v + 2)},${structures[4 * v] ?? 0}`;
-    const known = first.get(at);
+    const own = (first[structures[4 * v] ?? 0] ??= new Map());
+    const at = (cell(3 * v) * 0x20000 + cell(3 * v + 1)) * 0x20000 + cell(3 * v + 2);
+    const known = own.get(at);
     twin[v] = known ?? v;
-    if (known === undefined) first.set(at, v);
+    if (known === undefined) own.set(at, v);
   }
   return twin;
 }
 
 /** Unit normals, each the area-weighted mean of the triangles that meet at the point, across seams. */
-export function smoothNormals(points: Float32Array, structures: Uint8Array, index: ArrayLike<number>): Float32Array {
+export function smoothNormals(points: Float32Array, structures: Uint8Array, index: ArrayLike<number>): Float32Array<ArrayBuffer> {
   const twin = weld(points, structures);
   const sums = new Float32Array(points.length);
   const at = (vertex: number, axis: number): number => points[vertex * 3 + axis] ?? 0;
@@ -82,8 +87,8 @@ export function withMirror(mesh: PlainMesh, isPaired: readonly boolean[]): Plain
       const from = mesh[name];
       out[name].set([-(from[v * 3] ?? 0), from[v * 3 + 1] ?? 0, from[v * 3 + 2] ?? 0], to * 3);
     }
-    out.structures.set(structures.subarray(v * 4, v * 4 + 3), to * 4);
-    out.structures[to * 4 + 3] = 1;
+    out.structures.set(structures.subarray(v * 4, v * 4 + 4), to * 4);
+    out.structures[to * 4 + 3] = (structures[v * 4 + 3] ?? 0) | LEFT;
   }
   const both: number[] = [];
   for (let i = 0; i + 2 < index.length; i += 3) {

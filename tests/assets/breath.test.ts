@@ -3,7 +3,7 @@
  * `breathed` in src/scene/inside/shaders/inner.glsl.ts.
  */
 import { readFileSync } from 'node:fs';
-import { BufferAttribute, BufferGeometry, MathUtils, Triangle, Vector3 } from 'three';
+import { BufferAttribute, BufferGeometry, DoubleSide, MathUtils, Ray, Vector3 } from 'three';
 import { MeshBVH } from 'three-mesh-bvh';
 import { describe, expect, it } from 'vitest';
 import { ANATOMY_MANIFEST, type StructureId } from '#content/generated/anatomy-manifest.ts';
@@ -33,15 +33,12 @@ describe.each(['feminine', 'masculine'] as const)('breathing, %s', (form) => {
     const range = { low: lungHeights.reduce((a, b) => Math.min(a, b)), high: lungHeights.reduce((a, b) => Math.max(a, b)) };
     const [tip, base, border, fold] = breathPlace(range, heights(/^pleura-/).reduce((a, b) => Math.min(a, b)));
 
-    const normal = new Vector3();
-    const [a, b, c] = [new Vector3(), new Vector3(), new Vector3()];
-    /** How deep a point lies within a rib, metres; 0 outside. */
+    const ray = new Ray(new Vector3(), new Vector3(0.31, 0.86, 0.4).normalize());
+    /** How deep a point lies within a rib, metres; 0 outside. The nearest face alone cannot tell: at an edge its normal may look either way. */
     const within = (point: Vector3): number => {
-      const hit = tree.closestPointToPoint(point);
-      if (!hit) return 0;
-      [a, b, c].forEach((corner, k) => corner.fromArray(bones.points, 3 * (corners[3 * hit.faceIndex + k] ?? 0)));
-      new Triangle(a, b, c).getNormal(normal);
-      return point.clone().sub(hit.point).dot(normal) < 0 && hit.distance < 0.012 ? hit.distance : 0;
+      ray.origin.copy(point);
+      const leaving = tree.raycast(ray, DoubleSide).reduce((sum, { face }) => sum + Math.sign(face?.normal.dot(ray.direction) ?? 0), 0);
+      return leaving > 0 ? (tree.closestPointToPoint(point)?.distance ?? 0) : 0;
     };
     // The right lung; ribs are in the file on the right alone.
     const lung = [...new Set(cornersOf(form, 'organs', organs, new RegExp(`^${'lung-right' satisfies StructureId}$`)))];

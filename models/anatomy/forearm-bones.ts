@@ -49,7 +49,7 @@ export const forearmBones: readonly Structure[] = [
             solid: {
               type: 'drum',
               lower: { centre: [-231, 1103, -12], side: [-241, 1103, -12], front: [-231, 1105, -2.5] },
-              upper: { centre: [-231, 1110.5, -12.3], side: [-241.2, 1110, -12.5], front: [-231, 1112.5, -2.8] },
+              upper: { centre: [-231, 1112, -12.5], side: [-241.2, 1111.5, -12.7], front: [-231, 1114, -3] },
               hollow: 1.2,
               edge: 2,
             },

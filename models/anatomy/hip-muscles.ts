@@ -131,7 +131,7 @@ export const hipMuscles: readonly Structure[] = [
       ], { capRings: 1 }),
       // Lower gemellus, off the ischial tuberosity.
       spindle(8, 7, [
-        [-57, 866, -57, 3, 1.2, 0, 0.96, 0.28],
+        [-59, 864.5, -52, 3, 1.2, 0, 0.96, 0.28],
         [-65, 869, -56, 8.5, 3.5, 0, 0.96, 0.28],
         [-77, 871, -51, 8, 4, 0, 0.99, 0.15],
         [-90, 873, -43, 7, 3.2, 0, 1, 0],

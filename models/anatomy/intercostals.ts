@@ -12,7 +12,7 @@ import { MEASURED, flat } from './rows.ts';
 import type { SheetShape, Structure } from './types.ts';
 
 /** From the inner face of the ribs out to the middle of their thickness, mm. */
-const TO_MIDDLE = -4.8;
+const TO_MIDDLE = -4.2;
 /** Half the height of a rib, less what the muscle's edge overlaps it, mm. */
 const RIB_EDGE = 5.5;
 /** How far forwards a fibre comes on its way down, degrees about the chest's axis. */

@@ -15,7 +15,7 @@ export const lungRight: CavityTable = {
   wall: rightWall,
   costalGap: 2.6,
   mediastinalGap: 1.3,
-  diaphragmGap: 2,
+  diaphragmGap: 2.8,
   apex: [-33, 1436, 2],
   top: CUPOLA_BASE,
   border: LUNG_BORDER,
@@ -36,7 +36,7 @@ export const lungLeft: CavityTable = {
   wall: leftWall,
   costalGap: 2.6,
   mediastinalGap: 1.3,
-  diaphragmGap: 2,
+  diaphragmGap: 2.8,
   apex: [33, 1436, 2],
   top: CUPOLA_BASE,
   border: LUNG_BORDER,
@@ -58,7 +58,7 @@ const TRIANGLES = 3000;
 /** A lung, its base closing in on `middle` (x, z), with furrows where the lobes meet. */
 const lung = (table: CavityTable, middle: readonly [number, number], fissures: readonly (readonly LevelAt[])[]): SurfaceShape => {
   const rings = cavityRings(table, { costal: 44, mediastinal: 26 });
-  const rows = [...rings, ...baseRings(rings.at(-1)!, middle, table.diaphragmGap)];
+  const rows = [...rings, ...baseRings(rings.at(-1)!, middle, table)];
   return {
     kind: 'surface',
     rows,
@@ -87,7 +87,7 @@ const HORIZONTAL: readonly LevelAt[] = [
   [20, 4.05],
   [45, 4.2],
   [70, 4.6],
-  [94, 5.22],
+  [90, 5.13],
 ];
 
 const LUNG = {

@@ -53,7 +53,7 @@ export const LUNG_BORDER: readonly LevelAt[] = [
   [180, 10.2],
 ];
 
-const LINES = { top: CUPOLA_BASE, border: LUNG_BORDER, reflection: REFLECTION, costalGap: 1.5, mediastinalGap: 0, diaphragmGap: 1 } as const;
+const LINES = { top: CUPOLA_BASE, border: LUNG_BORDER, reflection: REFLECTION, costalGap: 1.5, mediastinalGap: 0, diaphragmGap: 0.4 } as const;
 
 export const pleuraRight: CavityTable = {
   ...LINES,

@@ -249,12 +249,17 @@ const BASE = [0.03, 0.08, 0.15, 0.24, 0.35, 0.49, 0.66, 0.85] as const;
 const EDGE = 1.8;
 
 /** Rings from a lung's lower border inwards over the diaphragm: its hollow base. `middle`: x and z that the rings close in on. */
-export function baseRings(border: readonly Vec3[], [middleX, middleZ]: readonly [number, number], gap: number): Vec3[][] {
+export function baseRings(border: readonly Vec3[], [middleX, middleZ]: readonly [number, number], table: CavityTable): Vec3[][] {
+  const gap = table.diaphragmGap;
   return BASE.map((share) =>
     border.map(([x, y, z]): Vec3 => {
       const inset = share * Math.hypot(middleX - x, middleZ - z);
-      const [hereX, hereZ] = [x + (middleX - x) * share, z + (middleZ - z) * share];
-      const missing = Math.max(0, domeHeight(x, z) + gap - y) * shoulder(inset - EDGE) * (1 - share ** 3);
+      const hereZ = z + (middleZ - z) * share;
+      // Round the heart, not through it: the left lung is a crescent.
+      const out = Math.max(Math.abs(x + (middleX - x) * share), wallDistance(table.wall, domeHeight(x, z), hereZ) + table.mediastinalGap);
+      const hereX = Math.sign(middleX) * out;
+      // Less than nothing in front, where the border turns up over the dome: there the base comes down from it, and stays within the pleura.
+      const missing = (domeHeight(x, z) + gap - y) * shoulder(inset - EDGE) * (1 - share ** 3);
       return [hereX, domeHeight(hereX, hereZ) + gap - missing, hereZ];
     }),
   );

@@ -30,7 +30,8 @@ export interface Fit {
   readonly rounds: readonly { readonly pins: number; readonly push: number }[];
 }
 
-interface Violation {
+/** A sample that is too near to the skin. Millimetres. */
+export interface Violation {
   readonly source: Vec3;
   /** Where it lies now, and how far it must move. */
   readonly here: Vec3;
@@ -76,7 +77,7 @@ function covers(outer: Violation, inner: Violation): boolean {
  * between itself and the skin moves along with that; pinned, it would stay behind
  * and space would be crushed between the two.
  */
-function chosen(all: readonly Violation[]): Violation[] {
+export function chosen(all: readonly Violation[]): Violation[] {
   const worstFirst = [...all].sort((a, b) => b.missing - a.missing);
   const kept: Violation[] = [];
   for (const [i, each] of worstFirst.entries()) {
@@ -91,7 +92,7 @@ function chosen(all: readonly Violation[]): Violation[] {
  * in its place, it would free what that one had pinned, and the rounds would go
  * back and forth between the two.)
  */
-function pinned(pins: readonly Pair[], found: readonly Violation[]): Pair[] {
+export function pinned(pins: readonly Pair[], found: readonly Violation[]): Pair[] {
   const all = [...pins];
   for (const { source, here, push } of found) {
     const near = all.findIndex((pin) => length(subtract(pin.source, source)) <= NEAREST);

@@ -69,7 +69,7 @@ const UPPER_LIMB: readonly Joint[] = [
   joint('acromioclavicular', 'clavicle', 'scapula'),
   joint('shoulder', 'humerus', 'scapula'),
   joint('elbow', 'humerus', 'ulna'),
-  { ...joint('elbow', 'humerus', 'radius'), gap: { most: 5.5, reason: 'Cartilage: the reference itself leaves 4.4 mm, as its forearm is bent.' } },
+  { ...joint('elbow', 'humerus', 'radius'), gap: { most: 5, reason: 'Cartilage: the reference itself leaves 4.4 mm, as its forearm is bent.' } },
   joint('radio-ulnar', 'radius', 'ulna'),
   joint('wrist', 'radius', 'scaphoid'),
   joint('carpus', 'scaphoid', 'lunate'),

@@ -3,9 +3,11 @@
  * each direction, the outermost muscle or bone lies. Builders type them there,
  * whole millimetres, and do so again when the anatomy has grown.
  *
- *   npx tsx models/measure/envelope.ts <reference folder> [--ours]
+ *   npx tsx models/measure/envelope.ts <reference folder>
  *
- * --ours measures the authored anatomy (both sides) instead of the folder.
+ * What is measured is the reference and the authored anatomy (both sides)
+ * together: each has structures that the other lacks (a throat here, a latissimus
+ * there), and the skin lies over both.
  */
 import { RayCaster } from '../bake/ray-caster.ts';
 import {
@@ -39,16 +41,18 @@ function piece(mesh: Mesh): Piece {
 
 const inMillimetres = (mesh: Mesh): Mesh => ({ positions: mesh.positions.map((value) => value * 1000), triangles: mesh.triangles });
 
-async function piecesOf(folder: string, isOurs: boolean): Promise<Piece[]> {
-  if (isOurs) {
-    const { all, find } = await loadAnatomy();
-    return all
-      .filter((each) => each.layer === 'bones' || each.layer === 'muscles')
-      .flatMap((each) => {
-        const mesh = inMillimetres(joined(cachedShapes(each, { find })));
-        return each.side === 'paired' ? [piece(mesh), piece(mirrored(mesh))] : [piece(mesh)];
-      });
-  }
+/** Bones and muscles of our own tables, left ones too. */
+async function ours(): Promise<Piece[]> {
+  const { all, find } = await loadAnatomy();
+  return all
+    .filter((each) => each.layer === 'bones' || each.layer === 'muscles')
+    .flatMap((each) => {
+      const mesh = inMillimetres(joined(cachedShapes(each, { find })));
+      return each.side === 'paired' ? [piece(mesh), piece(mirrored(mesh))] : [piece(mesh)];
+    });
+}
+
+function theirs(folder: string): Piece[] {
   const reference = openReference(folder);
   return reference.items
     .filter((item) => SYSTEMS.has(item.system) && !/platysma/i.test(item.name))
@@ -83,8 +87,8 @@ function outermost(caster: RayCaster, from: Vec3, ray: Vec3, reach = REACH): num
   return Math.round(furthest);
 }
 
-const [folder = ''] = process.argv.slice(2).filter((each) => !each.startsWith('--'));
-const pieces = await piecesOf(folder, process.argv.includes('--ours'));
+const [folder = ''] = process.argv.slice(2);
+const pieces = [...theirs(folder), ...(await ours())];
 const arm = casterOf(pieces.filter(isArm));
 const leg = casterOf(pieces.filter(isLeg));
 const foot = casterOf(pieces.filter(isFoot));

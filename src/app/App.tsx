@@ -46,7 +46,7 @@ export function App() {
   const isLent = useStore((state) => isBodyLent(state) && state.scene.state !== 'failed');
   const beside = isLent && layout === 'desktop';
   const large = useStore((state) => state.large);
-  const wide = useMedia(large ? '(min-width: 112em)' : '(min-width: 89em)');
+  const wide = useMedia(large ? '(min-width: 112em)' : '(min-width: 90em)');
   const low = useMedia('(max-height: 31.25em)');
   const phone = layout === 'phone';
   const sheet = phone ? sheetLayout(height) : null;

@@ -36,12 +36,6 @@ const drawnOtherwise: readonly BeneathException[] = [
     reason: 'The drawn liver ends above this place, which lies between the last rib and the iliac crest. In life it varies.',
   },
   {
-    region: 'flank',
-    kind: 'not met',
-    structure: 'quadratus-lumborum',
-    reason: 'It lies at the rear edge of the flank, where the masculine body has the border of the lumbar region.',
-  },
-  {
     region: 'front-of-thigh',
     kind: 'order',
     structure: 'vastus-medialis',
@@ -90,6 +84,33 @@ const nextDoor: readonly BeneathException[] = [
     kind: 'not met',
     structure: 'brachioradialis',
     reason: 'It lies along the border of this place towards the thumb.',
+  },
+  {
+    region: 'lower-abdomen',
+    kind: 'order',
+    structure: 'iliacus',
+    inner: 'hip-bone',
+    reason: 'Iliacus lines the bone from within; at its crest and its front spine the bone is met first.',
+  },
+  {
+    region: 'buttock',
+    kind: 'not met',
+    structure: 'gluteus-minimus',
+    reason: 'It lies at the upper outer edge of the buttock, most of it under the side of the hip.',
+  },
+  {
+    region: 'back-of-thigh',
+    kind: 'order',
+    structure: 'popliteal-artery',
+    inner: 'adductor-magnus',
+    reason: 'The vessels come through the gap of adductor magnus above the knee: behind it below, in front of it above.',
+  },
+  {
+    region: 'fibular-head',
+    kind: 'order',
+    structure: 'common-fibular-nerve',
+    inner: 'fibularis-longus',
+    reason: 'Behind the neck of the fibula the nerve lies under the skin; going on, it enters beneath the origin of fibularis longus.',
   },
   {
     region: 'heel',

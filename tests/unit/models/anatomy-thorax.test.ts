@@ -1,63 +1,37 @@
-import { BufferAttribute, BufferGeometry, DoubleSide, Ray, Vector3 } from 'three';
-import { MeshBVH } from 'three-mesh-bvh';
+import { DoubleSide, Ray, Vector3 } from 'three';
+import type { MeshBVH } from 'three-mesh-bvh';
 import { describe, expect, it } from 'vitest';
-import { cervicalSpine } from '../../../models/anatomy/cervical-spine.ts';
-import { azimuthAt, chestWall } from '../../../models/anatomy/chest-wall.ts';
 import { findStructure } from '../../../models/anatomy/index.ts';
-import { lumbarSpine } from '../../../models/anatomy/lumbar-spine.ts';
 import { lungs } from '../../../models/anatomy/lungs.ts';
 import { mediastinum } from '../../../models/anatomy/mediastinum.ts';
 import { pleura } from '../../../models/anatomy/pleura.ts';
 import { costalArches, costalCartilages, ribs } from '../../../models/anatomy/ribs.ts';
-import { spinalCord } from '../../../models/anatomy/spinal-cord.ts';
 import { sternum } from '../../../models/anatomy/sternum.ts';
-import { thoracicSpine } from '../../../models/anatomy/thoracic-spine.ts';
-import type { Structure } from '../../../models/anatomy/types.ts';
-import { buildShapes, buildStructure } from '../../../models/kit/build-shape.ts';
+import { buildShapes } from '../../../models/kit/build-shape.ts';
 import { topologyOf, type Mesh } from '../../../models/kit/mesh.ts';
-import { curveThrough } from '../../../models/kit/spline.ts';
 import type { Vec3 } from '../../../models/kit/vector.ts';
+import { build, buildId, byId, context, crossings, distanceTo, holds, slice, treeOf, vertices } from './meshes.ts';
 
 /** Upper border of the medial third of the clavicle, mm: the landmark that the height of the cupola is counted from. */
 const CLAVICLE_MEDIAL_THIRD_TOP: Vec3 = [-37, 1413, 54];
 /** Lines on the surface, mm: midclavicular x, midaxillary z, and x behind where the ribs' levels are given. */
 const MIDCLAVICULAR_X = -78;
 const MIDAXILLARY_Z = 10;
-/** Time that a handful of polygonised bones may take on a slow machine, ms. */
-const FIELDS_TAKE = 60_000;
 /** Allowed distance of a border from its level, mm. */
 const LEVEL = 5;
 
-const context = { find: findStructure };
-const build = (structure: Structure): Mesh => {
-  const mesh = buildStructure(structure, context);
-  return { ...mesh, positions: mesh.positions.map((value) => value * 1000) };
-};
-const byId = (list: readonly Structure[], id: string): Structure => {
-  const found = list.find((each) => each.id === id);
-  if (!found) throw new Error(`No ${id}.`);
-  return found;
-};
+/** Half the size of the neighbourhood in which a rib is cut, mm. */
+const AROUND = 45;
 
-const treeOf = ({ positions, triangles }: Mesh): MeshBVH => {
-  const geometry = new BufferGeometry();
-  geometry.setAttribute('position', new BufferAttribute(Float32Array.from(positions), 3));
-  geometry.setIndex(new BufferAttribute(triangles.slice(), 1));
-  return new MeshBVH(geometry);
-};
-
-/** Height of the middle of an arch (rib and cartilage) where it crosses a plane x = value or z = value, mm; the crossing nearest to `near`. */
+/** Height of the middle of a rib's own section, its cartilage's included, where a plane x = value or z = value cuts it near a place, mm: read from the bone's mesh. */
 function archHeight(rib: number, axis: 0 | 2, value: number, near: Vec3): number {
-  const curve = curveThrough(costalArches[rib - 1]!.map(([x, y, z]): Vec3 => [x, y, z]));
-  let best: Vec3 | undefined;
-  const distance = (point: Vec3): number => Math.hypot(point[0] - near[0], point[1] - near[1], point[2] - near[2]);
-  for (let i = 0; i < 400; i++) {
-    const [a, b] = [curve.at(i / 400), curve.at((i + 1) / 400)];
-    if (a[axis] - value > 0 === b[axis] - value > 0) continue;
-    if (!best || distance(a) < distance(best)) best = a;
-  }
-  if (!best) throw new Error(`Rib ${rib} does not cross.`);
-  return best[1];
+  const bones = [`rib-${rib}`, `costal-cartilage-${rib}`].filter((id) => findStructure(id)).map((id) => buildId(id));
+  const heights = bones
+    .flatMap((bone) => slice(bone, axis, value))
+    .filter((point) => Math.hypot(point[0] - near[0], point[1] - near[1], point[2] - near[2]) < AROUND)
+    .map(([, y]) => y);
+  if (heights.length === 0) throw new Error(`Rib ${rib} does not cross.`);
+  return (Math.min(...heights) + Math.max(...heights)) / 2;
 }
 
 /** Lowest point of a mesh within 2 mm of a plane, on the side (`where`) that is asked for. */
@@ -107,6 +81,16 @@ describe('the rib cage', () => {
       expect(gap, cartilage.id).toBeLessThan(3);
     }
   });
+
+  it('joins each cartilage of the costal margin to the one above', () => {
+    for (const number of [8, 9, 10]) {
+      const [own, above] = [buildId(`costal-cartilage-${number}`), treeOf(buildId(`costal-cartilage-${number - 1}`))];
+      const points = vertices(own);
+      expect(Math.min(...points.map((point) => distanceTo(above, point))), `cartilage ${number}`).toBeLessThan(1.5);
+      const sunk = points.filter((point) => holds(above, point)).map((point) => distanceTo(above, point));
+      expect(Math.max(0, ...sunk), `cartilage ${number}`).toBeLessThan(1);
+    }
+  });
 });
 
 describe('pleura and lungs', () => {
@@ -141,6 +125,37 @@ describe('pleura and lungs', () => {
     }
   });
 
+  it.each(sides)('rounds the $name cupola: a dome, no peak', ({ pleura: sac, lung }) => {
+    for (const mesh of [sac, lung]) {
+      const top = Math.max(...vertices(mesh).map(([, y]) => y));
+      const below = slice(mesh, 1, top - 8);
+      for (const axis of [0, 2] as const) {
+        const values = below.map((point) => point[axis]);
+        expect(Math.max(...values) - Math.min(...values)).toBeGreaterThan(14);
+      }
+    }
+  });
+
+  it('draws the oblique fissure of both lungs and the horizontal one of the right as shallow furrows', () => {
+    // How far the lung lies behind the pleura, looked at from outside.
+    const depth = (side: (typeof sides)[number], y: number, z: number): number => {
+      const from: Vec3 = [-side.sign * 200, y, z];
+      const [sac, lung] = [treeOf(side.pleura), treeOf(side.lung)].map((tree) => crossings(tree, from, [side.sign, 0, 0])[0] ?? Infinity);
+      return lung! - sac!;
+    };
+    const furrows = (side: (typeof sides)[number], z: number, [high, low]: readonly [number, number]): number => {
+      const depths = Array.from({ length: high - low }, (_, i) => depth(side, low + i, z));
+      return Math.max(...depths) - Math.min(...depths);
+    };
+    for (const side of sides) {
+      expect(furrows(side, 10, [1335, 1290]), side.name).toBeGreaterThan(1.5);
+      expect(furrows(side, 10, [1335, 1290]), side.name).toBeLessThan(4);
+    }
+    const [ownRight, ownLeft] = sides;
+    expect(furrows(ownRight, 50, [1322, 1290])).toBeGreaterThan(1.2);
+    expect(furrows(ownLeft, 50, [1322, 1290])).toBeLessThan(0.8);
+  });
+
   it.each(sides)('lets the $name pleura end at the eighth, tenth and twelfth rib', ({ pleura: sac, sign }) => {
     const tree = treeOf(sac);
     const front = archHeight(8, 0, MIDCLAVICULAR_X, [MIDCLAVICULAR_X, 1160, 105]);
@@ -173,9 +188,10 @@ describe('pleura and lungs', () => {
   });
 
   it('dips below the twelfth rib beside the spine, and leaves its outer half uncovered', () => {
-    const azimuth = azimuthAt(12, 'x', -32, [150, 183]);
-    expect(lowest(right.pleura, 0, -32, (_, z) => z < -15)).toBeLessThan(chestWall(12, azimuth, 0)[1]);
-    const tip = costalArches[11]!.at(-1)!;
+    const twelfth = buildId('rib-12');
+    const beside = Math.min(...slice(twelfth, 0, -32).map(([, y]) => y));
+    expect(lowest(right.pleura, 0, -32, (_, z) => z < -15)).toBeLessThan(beside + 2);
+    const tip = vertices(twelfth).reduce((a, b) => (b[0] < a[0] ? b : a));
     expect(lowest(right.pleura, 0, tip[0], (_, z) => z < 0)).toBeGreaterThan(tip[1] + 5);
   });
 
@@ -227,34 +243,6 @@ describe('pleura and lungs', () => {
       expect(meshes.reduce((sum, mesh) => sum + mesh.triangles.length / 3, 0)).toBeLessThanOrEqual(3000);
     }
   });
-});
-
-describe('the spine', () => {
-  const genus = (list: readonly Structure[], id: string) => topologyOf(build(byId(list, id)));
-
-  it('names 24 vertebrae once each', () => {
-    const ids = [...cervicalSpine, ...thoracicSpine, ...lumbarSpine].map(({ id }) => id);
-    expect(ids).toHaveLength(24);
-    expect(new Set(ids).size).toBe(24);
-  });
-
-  it('has one hole in a thoracic and a lumbar vertebra, three in a cervical one', () => {
-    expect(genus(thoracicSpine, 't8')).toEqual({ closed: true, components: 1, genus: 1 });
-    expect(genus(lumbarSpine, 'l3')).toEqual({ closed: true, components: 1, genus: 1 });
-    for (const id of ['atlas', 'axis', 'c5']) expect(genus(cervicalSpine, id), id).toEqual({ closed: true, components: 1, genus: 3 });
-  }, FIELDS_TAKE);
-
-  it('leads the cord through the canal without touching bone', () => {
-    const cord = build(spinalCord[0]!);
-    for (const bone of ['c5', 't8', 't12'].map((id) => [...cervicalSpine, ...thoracicSpine].find((each) => each.id === id)!)) {
-      const tree = treeOf(build(bone));
-      for (let i = 0; i < cord.positions.length; i += 3) {
-        const point = new Vector3().fromArray(cord.positions, i);
-        const hits = tree.raycast(new Ray(point, new Vector3(0.53, 0.22, 0.82).normalize()), DoubleSide).length;
-        expect(hits % 2, `${bone.id} at ${point.toArray().map(Math.round).join(' ')}`).toBe(0);
-      }
-    }
-  }, FIELDS_TAKE);
 });
 
 describe('the mediastinum', () => {

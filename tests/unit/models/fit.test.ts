@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { fingerJoints } from '../../../models/fit/finger-landmarks.ts';
+import { FINGERS } from '../../../models/fit/fingers.ts';
+import { chosen, pinned, type Violation } from '../../../models/fit/fit.ts';
+import { spanned } from '../../../models/fit/landmarks.ts';
 import { symmetricMap, type Pair } from '../../../models/fit/rbf.ts';
+import type { Skin } from '../../../models/fit/skin.ts';
 import { SHAFTS, rodPairs } from '../../../models/fit/rods.ts';
 import { ANATOMY } from '../../../models/anatomy/index.ts';
 import { HEAD, LIMBS, SHOULDER, SLOPES, TRUNK_SECTIONS } from '../../../models/fit/envelope.ts';
@@ -76,6 +81,56 @@ describe('rods', () => {
       at += shaft.length;
       expect(straight(own.map((pin) => pin.target))).toBeLessThan(straight(shaft) * 1.15 + 0.5);
     }
+  });
+});
+
+describe('the pins that hold everything inside', () => {
+  const violation = (source: Vec3, missing: number): Violation => ({ source, here: source, push: [0, 0, missing], missing });
+
+  it('are the worst places, apart from each other', () => {
+    const [worst, near, far] = [violation([0, 0, 0], 5), violation([10, 0, 0], 4), violation([30, 0, 0], 1)];
+    expect(chosen([far, near, worst])).toEqual([worst, far]);
+  });
+
+  it('leave out what moves along with something worse between it and the skin', () => {
+    // Inwards is +z: the skin lies below zero. The outermost place is left out, as a worse one is beside it; what is under it must not be pinned in its stead.
+    const [beside, outer, inner] = [violation([-12, 0, 0], 6), violation([0, 0, 0], 5), violation([3, 0, 10], 3)];
+    expect(chosen([inner, outer, beside])).toEqual([beside]);
+    expect(chosen([inner, beside])).toEqual([beside, inner]);
+  });
+
+  it('move on where the same place is too near again, and are added elsewhere', () => {
+    const first = pinned([], [violation([0, 0, 0], 5)]);
+    expect(first).toEqual([{ source: [0, 0, 0], target: [0, 0, 5], slack: 1 }]);
+    const second = pinned(first, [violation([3, 0, 0], 2), violation([40, 0, 0], 1)]);
+    expect(second.map(({ target }) => target)).toEqual([[0, 0, 7], [40, 0, 1]]);
+  });
+});
+
+describe('the landmarks', () => {
+  it('span a groove between two muscles, as skin does, and leave a hump alone', () => {
+    const round = Array.from({ length: 12 }, () => 40);
+    expect(spanned(round)).toEqual(round);
+    expect(spanned(round.map((radius, i) => (i === 3 ? 20 : radius)))[3]).toBeCloseTo(40 * Math.cos(Math.PI / 6), 6);
+    expect(spanned(round.map((radius, i) => (i === 3 ? 50 : radius)))[3]).toBe(50);
+  });
+
+  it('lay the joints of a finger in its middle, by the lengths of the reference', () => {
+    // A finger of 8 mm radius round the y axis, whose skeleton runs along its back.
+    const joints: Readonly<Record<string, Vec3>> = { 'wrist-right': [0, 200, -6], 'index-1-right': [0, 90, -6], 'index-2-right': [0, 70, -6], 'index-3-right': [0, 40, -6], 'index-4-right': [0, 0, -6] };
+    const radius = 8;
+    const skin = {
+      exit: ([x, , z]: Vec3, [u, , w]: Vec3) => {
+        const [a, b, c] = [u * u + w * w, x * u + z * w, x * x + z * z - radius * radius];
+        return a > 1e-12 ? (-b + Math.sqrt(b * b - a * c)) / a : undefined;
+      },
+    };
+    const [knuckle, second, third, tip] = fingerJoints('index', skin as unknown as Skin, (name) => joints[name]!);
+    for (const inner of [second!, third!, tip!]) expect(Math.hypot(inner[0], inner[2])).toBeLessThan(2.5);
+    const typed = FINGERS.index.map((point, i) => (i === 0 ? 0 : length(subtract(point, FINGERS.index[i - 1]!))));
+    const laid = [knuckle!, second!, third!, tip!].map((point, i, all) => (i === 0 ? 0 : length(subtract(point, all[i - 1]!))));
+    expect(laid[2]! / laid[1]!).toBeCloseTo(typed[2]! / typed[1]!, 1);
+    expect(laid[3]! / laid[1]!).toBeCloseTo(typed[3]! / typed[1]!, 1);
   });
 });
 

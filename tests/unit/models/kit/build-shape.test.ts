@@ -125,4 +125,15 @@ describe('the flesh of a loft', () => {
     expect(at(0.05)).toBeCloseTo(0.9, 6);
     expect(at(0.1)).toBe(1);
   });
+
+  it('differs from column to column of a sheet where a pair a column is given: an aponeurosis', () => {
+    const grid = [0, 50, 100].map((y) => [-10, 0, 10].map((x): Vec3 => [x, y, 0]));
+    const flesh = [[0.05, 0.9], [0.4, 0.9], [0.05, 0.9]] as const;
+    const { positions, uv } = buildStructure(bone('leaf', 'paired', { kind: 'sheet', grid, halfThickness: [1, 1, 1], along: 20, across: 2, flesh }), alone);
+    const at = (x: number, y: number): number =>
+      uv![2 * Array.from({ length: uv!.length / 2 }, (_, v) => v).find((v) => Math.abs(positions[3 * v]! - x) < 1e-4 && Math.abs(positions[3 * v + 1]! - y) < 1e-4)!]!;
+    expect(at(0, 0.04)).toBeCloseTo(0.07, 3);
+    expect(at(-0.01, 0.005)).toBeCloseTo(0.07, 3);
+    expect(at(-0.01, 0.04)).toBeGreaterThan(0.2);
+  });
 });

@@ -62,7 +62,8 @@ export class InnerMaterial {
       uShade: { value: new Vector3(1, 0, 1) },
       uGlassAlpha: { value: new Vector2(...GLASS[layer]) },
     };
-    const settings = { roughness: ROUGHNESS[layer], metalness: 0 };
+    // Set back by its own slope, as the copy of the skin is: the depth of a long thin triangle can come out before the skin that covers it.
+    const settings = { roughness: ROUGHNESS[layer], metalness: 0, polygonOffset: true, polygonOffsetFactor: 2, polygonOffsetUnits: 2 };
     this.solid = new MeshStandardMaterial(settings);
     this.glass = new MeshStandardMaterial({ ...settings, transparent: true, depthWrite: false });
     this.glass.defines = { ...this.glass.defines, INNER_GLASS: '' };

@@ -29,7 +29,8 @@ export interface SkinManner {
 }
 
 export class SkinGlass {
-  private readonly depth = new Mesh(undefined, new MeshBasicMaterial({ colorWrite: false }));
+  // Set back by its own slope: the coarse copy has slivers, whose depth at a pixel can come out before the skin's and leave a dot in it.
+  private readonly depth = new Mesh(undefined, new MeshBasicMaterial({ colorWrite: false, polygonOffset: true, polygonOffsetFactor: 2, polygonOffsetUnits: 2 }));
   private readonly fade = new Fade();
   private shown: LayerState = 'solid';
   private manner = '';

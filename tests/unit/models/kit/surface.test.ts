@@ -5,7 +5,7 @@ import type { Vec3 } from '../../../../models/kit/vector.ts';
 
 /** Rings of a barrel of radius 40 and height 100, from above downwards; `turns` the other way round. */
 const barrel = (turns = 1): Vec3[][] =>
-  Array.from({ length: 9 }, (_, i) =>
+  Array.from({ length: 9 }, (_row, i) =>
     Array.from({ length: 16 }, (_, j): Vec3 => {
       const angle = (turns * 2 * Math.PI * j) / 16;
       return [40 * Math.cos(angle), 100 - (100 * i) / 8, 40 * Math.sin(angle)];
@@ -44,10 +44,8 @@ describe('a surface through rings', () => {
     const moved = Array.from({ length: plain.positions.length / 3 }, (_, v) => radiusAt(plain.positions, v) - radiusAt(furrowed.positions, v));
     expect(Math.max(...moved)).toBeGreaterThan(2.7);
     expect(Math.max(...moved)).toBeLessThan(3.1);
-    moved.forEach((depth, v) => {
-      const away = Math.abs(plain.positions[3 * v + 1]! - 50);
-      if (away > 10 || plain.positions[3 * v + 2]! < 0) expect(Math.abs(depth)).toBeLessThan(1e-9);
-    });
+    const isAway = (v: number): boolean => Math.abs(plain.positions[3 * v + 1]! - 50) > 10 || plain.positions[3 * v + 2]! < 0;
+    expect(Math.max(...moved.filter((_, v) => isAway(v)).map(Math.abs))).toBeLessThan(1e-9);
   });
 
   it('keeps to its triangles, closed and near the fine surface', () => {

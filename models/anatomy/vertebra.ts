@@ -222,7 +222,7 @@ export function disc(above: End, below: End, { bulge, corners }: DiscForm): Fiel
     step: 1.6,
     smooth: 2,
     error: 0.5,
-    triangles: 96,
+    triangles: 112,
     parts: [
       { solid: { type: 'drum', lower: end(-half), upper: end(half), waist: -0.03, edge: 1, exponent: 2.6 } },
       ...(corners > 0 ? [{ solid: { type: 'cone', a: corner(0.4, -4), b: corner(0.6, corners - half) } as const, k: 2 }] : []),

@@ -2,8 +2,7 @@
 import { ANATOMY, findStructure } from '../anatomy/index.ts';
 import type { AnatomyLayer } from '../anatomy/types.ts';
 import type { Body, BodyForm } from '../body/types.ts';
-import { describe, type Finding } from '../fit/findings.ts';
-import { sortFindings } from '../fit/known.ts';
+import { describe } from '../fit/findings.ts';
 import { buildReference, checkReference, fitAnatomy } from './fit-anatomy.ts';
 import { packLayer } from './pack-layer.ts';
 import { shaded } from './shade-layers.ts';
@@ -29,15 +28,10 @@ export async function buildAnatomy(bodyOf: (form: BodyForm) => Body, log: (line:
   const findings: string[] = [];
   const built: BuiltLayer[] = [];
   const reference = buildReference(ANATOMY, findStructure, (message) => findings.push(message));
-  const sorted = (form: BodyForm | 'tables', found: readonly Finding[]): void => {
-    const { known, unknown, stale } = sortFindings(form, found);
-    for (const line of describe(known, form)) log(`known: ${line}`);
-    findings.push(...describe(unknown, form), ...stale.map((entry) => `${form}: ${entry.structure}: listed in fit/known.ts, but it no longer happens`));
-  };
-  sorted('tables', checkReference(reference));
+  findings.push(...describe(checkReference(reference), 'tables'));
   for (const form of ['feminine', 'masculine'] as const) {
     const { fitted, fit, order, findings: found } = fitAnatomy(reference, bodyOf(form));
-    sorted(form, found);
+    findings.push(...describe(found, form));
     log(`${form}: ${fit.rounds.map((round) => `${round.pins} pins, at most ${round.push.toFixed(1)} mm`).join('; ')}; ${order}`);
     const closed = shaded(fitted);
     for (const layer of LAYERS) {

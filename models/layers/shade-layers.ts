@@ -19,6 +19,9 @@ const LIFT = 0.0004;
 /** Closed in completely; the steps are coarse, for the file's sake. */
 const MOST = 127;
 const STEPS = 31;
+/** From this share of closed directions on a vertex counts as unseen; and how much darker than its seen neighbours it is left. */
+const BURIED = 0.95;
+const DARKER = 0.15;
 
 /** What stands beside a layer whenever it is shown: muscles lie on bones. What can be taken away from over it does not count. */
 const BESIDE: Readonly<Record<AnatomyLayer, readonly AnatomyLayer[]>> = {
@@ -71,11 +74,32 @@ function welded({ positions, triangles }: Mesh): { mesh: Mesh; of: Uint32Array }
   return { mesh: { positions: Float64Array.from(points), triangles: triangles.map((v) => of[v]!) }, of };
 }
 
+/**
+ * Vertices that are closed in all round lie under something else and are not
+ * seen, but their darkness runs out over the triangles that come up from there,
+ * as a blot: they take that of the neighbours that are seen, a little darkened.
+ */
+export function unburied(closed: Float64Array, triangles: ArrayLike<number>): Float64Array {
+  const sums = new Float64Array(closed.length);
+  const counts = new Uint16Array(closed.length);
+  for (let t = 0; t < triangles.length; t += 3) {
+    for (let k = 0; k < 3; k++) {
+      const [v, next] = [triangles[t + k]!, triangles[t + ((k + 1) % 3)]!];
+      for (const [one, other] of [[v, next], [next, v]] as const) {
+        if (closed[other]! >= BURIED) continue;
+        sums[one]! += closed[other]!;
+        counts[one]!++;
+      }
+    }
+  }
+  return closed.map((value, v) => (value >= BURIED && counts[v]! > 0 ? Math.min(value, sums[v]! / counts[v]! + DARKER) : value));
+}
+
 /** How closed in the vertices of one structure are, 0..MOST. */
 function closedOf({ mesh }: Fitted, caster: RayCaster, rays: readonly Vec3[]): Uint8Array {
   const { mesh: whole, of } = welded(mesh);
   const normals = vertexNormals(whole);
-  const closed = new Uint8Array(whole.positions.length / 3);
+  const closed = new Float64Array(whole.positions.length / 3);
   for (let v = 0; v < closed.length; v++) {
     const n: Vec3 = [normals[3 * v]!, normals[3 * v + 1]!, normals[3 * v + 2]!];
     const origin: Vec3 = [
@@ -83,10 +107,10 @@ function closedOf({ mesh }: Fitted, caster: RayCaster, rays: readonly Vec3[]): U
       whole.positions[3 * v + 1]! + n[1] * LIFT,
       whole.positions[3 * v + 2]! + n[2] * LIFT,
     ];
-    const closedIn = 1 - opennessAt(caster, origin, n, rays, REACH);
-    closed[v] = Math.round((Math.round(closedIn * STEPS) / STEPS) * MOST);
+    closed[v] = 1 - opennessAt(caster, origin, n, rays, REACH);
   }
-  return Uint8Array.from(of, (point) => closed[point]!);
+  const seen = unburied(closed, whole.triangles);
+  return Uint8Array.from(of, (point) => Math.round((Math.round(seen[point]! * STEPS) / STEPS) * MOST));
 }
 
 /** The structures of a body, each with how closed in its vertices are. Deterministic. */

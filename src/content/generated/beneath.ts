@@ -109,7 +109,7 @@ export const RAYS_BENEATH: Readonly<Record<RegionBase, RegionBeneath>> = {
     differ: [],
   },
   'side-of-neck': {
-    feminine: [['trapezius-upper', 27], ['sternocleidomastoid', 30], ['splenius-capitis', 24], ['levator-scapulae', 23], ['internal-jugular-vein', 6, 'left'], ['splenius-cervicis', 12], ['skull', 12], ['semispinalis-capitis', 14], ['c7', 10], ['t1', 10], ['c6', 8, 'right'], ['pleura-left', 18, 'left'], ['pleura-right', 19, 'right'], ['lung-right', 17, 'right'], ['lung-left', 16, 'left'], ['c4', 7], ['c5', 7], ['t2', 8], ['c3', 8], ['spinal-cord', 9], ['thoracic-aorta', 7, 'left'], ['axis', 6], ['intervertebral-discs', 8]],
+    feminine: [['trapezius-upper', 27], ['sternocleidomastoid', 30], ['splenius-capitis', 24], ['levator-scapulae', 23], ['internal-jugular-vein', 6, 'left'], ['splenius-cervicis', 12], ['skull', 12], ['semispinalis-capitis', 14], ['c7', 10], ['t1', 10], ['c6', 8, 'right'], ['pleura-left', 18, 'left'], ['pleura-right', 19, 'right'], ['lung-right', 17, 'right'], ['lung-left', 16, 'left'], ['c4', 7], ['c5', 7], ['t2', 8], ['c3', 8], ['spinal-cord', 9], ['thoracic-aorta', 7, 'left'], ['axis', 6], ['intervertebral-discs', 7]],
     masculine: [['trapezius-upper', 19], ['sternocleidomastoid', 40], ['splenius-capitis', 23], ['levator-scapulae', 22], ['splenius-cervicis', 13], ['scalenus-medius', 6], ['internal-jugular-vein', 11], ['skull', 17], ['semispinalis-capitis', 14], ['c6', 9], ['t1', 8], ['pleura-left', 6, 'left'], ['vertebral-artery', 5, 'left'], ['c5', 10], ['c7', 10], ['pleura-right', 6], ['axis', 8], ['c3', 8], ['atlas', 6], ['intervertebral-discs', 17], ['trachea', 5, 'left'], ['t2', 8], ['spinal-cord', 13]],
     differ: [],
   },
@@ -124,7 +124,7 @@ export const RAYS_BENEATH: Readonly<Record<RegionBase, RegionBeneath>> = {
     differ: [],
   },
   'lateral-chest': {
-    feminine: [['latissimus-dorsi', 33], ['external-oblique', 28], ['serratus-anterior', 50], ['rib-10', 8], ['rib-9', 11], ['rib-7', 14], ['rib-8', 12], ['intercostals', 70], ['pleura-right', 99, 'right'], ['pleura-left', 99, 'left'], ['lung-left', 61, 'left'], ['lung-right', 57, 'right'], ['diaphragm', 71], ['spleen', 29, 'left'], ['kidney-left', 17, 'left'], ['liver', 52, 'right'], ['kidney-right', 13, 'right'], ['psoas-major', 11], ['thoracic-aorta', 20, 'left'], ['heart', 16], ['t12', 7], ['l1', 6, 'left'], ['t11', 11], ['intervertebral-discs', 14], ['t9', 5, 'left'], ['oesophagus', 7, 'right'], ['t10', 7]],
+    feminine: [['latissimus-dorsi', 33], ['external-oblique', 28], ['serratus-anterior', 50], ['rib-10', 8], ['rib-9', 11], ['rib-7', 14], ['rib-8', 12], ['intercostals', 70], ['pleura-right', 99, 'right'], ['pleura-left', 99, 'left'], ['lung-left', 61, 'left'], ['lung-right', 57, 'right'], ['diaphragm', 71], ['spleen', 29, 'left'], ['kidney-left', 17, 'left'], ['liver', 52, 'right'], ['kidney-right', 13, 'right'], ['psoas-major', 11], ['thoracic-aorta', 20, 'left'], ['heart', 16], ['t12', 7], ['l1', 7, 'left'], ['t11', 11], ['intervertebral-discs', 14], ['t9', 5, 'left'], ['oesophagus', 7, 'right'], ['t10', 7]],
     masculine: [['latissimus-dorsi', 19], ['external-oblique', 45], ['serratus-anterior', 43], ['rib-10', 6, 'left'], ['rib-9', 9], ['rib-7', 13], ['rib-8', 13], ['intercostals', 76], ['pleura-right', 53], ['diaphragm', 84], ['pleura-left', 97, 'left'], ['spleen', 27, 'left'], ['lung-right', 29], ['liver', 75, 'right'], ['oesophagus', 14], ['heart', 15], ['lung-left', 49, 'left'], ['thoracic-aorta', 16]],
     differ: [],
   },
@@ -134,23 +134,23 @@ export const RAYS_BENEATH: Readonly<Record<RegionBase, RegionBeneath>> = {
     differ: [],
   },
   'thoracic-back': {
-    feminine: [['trapezius-lower', 12], ['latissimus-dorsi', 100], ['serratus-posterior-inferior', 41], ['iliocostalis-lumborum', 18], ['serratus-anterior', 8], ['iliocostalis-thoracis', 18], ['longissimus-thoracis', 28], ['rib-8', 7], ['rib-9', 10], ['rib-10', 11], ['rib-11', 9], ['intercostals', 46], ['lung-left', 44, 'left'], ['pleura-right', 80, 'right'], ['lung-right', 46, 'right'], ['rib-12', 5, 'left'], ['pleura-left', 79, 'left'], ['diaphragm', 64], ['spleen', 6, 'left'], ['kidney-left', 24, 'left'], ['kidney-right', 16, 'right'], ['liver', 38, 'right'], ['heart', 7, 'left']],
+    feminine: [['trapezius-lower', 12], ['latissimus-dorsi', 100], ['serratus-posterior-inferior', 41], ['iliocostalis-lumborum', 18], ['serratus-anterior', 8], ['iliocostalis-thoracis', 18], ['longissimus-thoracis', 28], ['rib-8', 7], ['rib-9', 10], ['rib-10', 11], ['rib-11', 9], ['intercostals', 46], ['lung-left', 44, 'left'], ['pleura-right', 80, 'right'], ['lung-right', 46, 'right'], ['rib-12', 5, 'left'], ['pleura-left', 79, 'left'], ['diaphragm', 65], ['spleen', 6, 'left'], ['kidney-left', 24, 'left'], ['kidney-right', 16, 'right'], ['liver', 38, 'right'], ['heart', 7, 'left']],
     masculine: [['trapezius-lower', 11], ['latissimus-dorsi', 100], ['serratus-posterior-inferior', 34], ['iliocostalis-lumborum', 17], ['serratus-anterior', 11], ['iliocostalis-thoracis', 14], ['longissimus-thoracis', 21], ['rib-9', 10], ['rib-10', 9], ['rib-8', 6], ['intercostals', 55], ['rib-11', 8], ['multifidus', 7], ['pleura-left', 82, 'left'], ['lung-left', 43, 'left'], ['pleura-right', 84, 'right'], ['lung-right', 44, 'right'], ['rib-12', 6, 'left'], ['diaphragm', 91], ['spleen', 18, 'left'], ['kidney-left', 21, 'left'], ['kidney-right', 11, 'right'], ['liver', 70, 'right'], ['heart', 5, 'left']],
     differ: [],
   },
   'upper-abdomen': {
-    feminine: [['external-oblique', 100], ['costal-cartilage-10', 6, 'right'], ['internal-oblique', 51], ['rectus-abdominis', 39], ['costal-cartilage-9', 9, 'left'], ['costal-cartilage-8', 10], ['intercostals', 21], ['transversus-abdominis', 68], ['diaphragm', 48], ['pleura-left', 23, 'left'], ['spleen', 5, 'left'], ['pleura-right', 20, 'right'], ['liver', 36, 'right'], ['kidney-right', 17, 'right'], ['psoas-major', 42], ['intervertebral-discs', 11], ['l3', 7], ['l2', 6], ['l4', 6], ['l1', 8, 'left'], ['t12', 5, 'left']],
-    masculine: [['external-oblique', 99], ['internal-oblique', 63], ['rectus-abdominis', 49], ['costal-cartilage-9', 7], ['costal-cartilage-8', 7], ['intercostals', 10], ['transversus-abdominis', 85], ['diaphragm', 20], ['liver', 17, 'right'], ['pleura-left', 8, 'left'], ['kidney-right', 7, 'right'], ['psoas-major', 19], ['pleura-right', 7, 'right'], ['intervertebral-discs', 6, 'right']],
+    feminine: [['external-oblique', 100], ['costal-cartilage-10', 6, 'right'], ['internal-oblique', 52], ['rectus-abdominis', 39], ['costal-cartilage-9', 9, 'left'], ['costal-cartilage-8', 10], ['intercostals', 21], ['transversus-abdominis', 68], ['diaphragm', 48], ['pleura-left', 23, 'left'], ['spleen', 5, 'left'], ['pleura-right', 20, 'right'], ['liver', 36, 'right'], ['kidney-right', 17, 'right'], ['psoas-major', 42], ['intervertebral-discs', 11], ['l3', 7], ['l2', 6], ['l4', 6], ['l1', 8, 'left'], ['t12', 5, 'left']],
+    masculine: [['external-oblique', 100], ['internal-oblique', 64], ['rectus-abdominis', 49], ['costal-cartilage-9', 7], ['costal-cartilage-8', 7], ['intercostals', 10], ['transversus-abdominis', 85], ['diaphragm', 20], ['liver', 17, 'right'], ['pleura-left', 8, 'left'], ['kidney-right', 7, 'right'], ['psoas-major', 19], ['pleura-right', 7, 'right'], ['intervertebral-discs', 6, 'right']],
     differ: [],
   },
   'lower-abdomen': {
-    feminine: [['external-oblique', 89], ['internal-oblique', 86], ['rectus-abdominis', 37], ['transversus-abdominis', 88], ['hip-bone', 6], ['iliacus', 7], ['psoas-major', 39], ['intervertebral-discs', 5, 'left'], ['sacrum', 6], ['l4', 13]],
-    masculine: [['tensor-fasciae-latae', 6, 'left'], ['external-oblique', 76], ['internal-oblique', 77], ['rectus-abdominis', 33], ['transversus-abdominis', 78], ['femoral-nerve', 6, 'right'], ['hip-bone', 10], ['iliacus', 14], ['psoas-major', 43]],
+    feminine: [['external-oblique', 90], ['internal-oblique', 86], ['rectus-abdominis', 37], ['transversus-abdominis', 88], ['hip-bone', 6], ['iliacus', 7], ['psoas-major', 39], ['intervertebral-discs', 5, 'left'], ['sacrum', 6], ['l4', 13]],
+    masculine: [['tensor-fasciae-latae', 6, 'left'], ['external-oblique', 76], ['internal-oblique', 74], ['rectus-abdominis', 33], ['transversus-abdominis', 74], ['femoral-nerve', 6, 'right'], ['hip-bone', 10], ['iliacus', 14], ['psoas-major', 43]],
     differ: [],
   },
   'flank': {
     feminine: [['gluteus-medius', 11], ['latissimus-dorsi', 17], ['external-oblique', 61], ['rib-11', 6], ['hip-bone', 23], ['internal-oblique', 55], ['intercostals', 6, 'left'], ['quadratus-lumborum', 6], ['iliacus', 21], ['transversus-abdominis', 51], ['diaphragm', 13], ['kidney-left', 33, 'left'], ['kidney-right', 36, 'right'], ['psoas-major', 92], ['intervertebral-discs', 19], ['l4', 10], ['l5', 12], ['l3', 8], ['sacrum', 9]],
-    masculine: [['latissimus-dorsi', 7], ['external-oblique', 71], ['gluteus-medius', 11], ['rib-11', 6], ['internal-oblique', 56], ['hip-bone', 24], ['transversus-abdominis', 58], ['iliacus', 23], ['diaphragm', 19], ['kidney-left', 19, 'left'], ['kidney-right', 35, 'right'], ['psoas-major', 38], ['l3', 8], ['intervertebral-discs', 8, 'left']],
+    masculine: [['latissimus-dorsi', 7], ['external-oblique', 71], ['gluteus-medius', 11], ['rib-11', 6], ['internal-oblique', 56], ['hip-bone', 24], ['transversus-abdominis', 59], ['iliacus', 23], ['diaphragm', 19], ['kidney-left', 19, 'left'], ['kidney-right', 35, 'right'], ['psoas-major', 38], ['l3', 8], ['intervertebral-discs', 8, 'left']],
     differ: [],
   },
   'lumbar': {
@@ -170,7 +170,7 @@ export const RAYS_BENEATH: Readonly<Record<RegionBase, RegionBeneath>> = {
   },
   'axilla': {
     feminine: [['latissimus-dorsi', 36], ['serratus-anterior', 51], ['rib-5', 9], ['rib-6', 10], ['intercostals', 35], ['pleura-left', 50, 'left'], ['lung-left', 50, 'left'], ['pleura-right', 49, 'right'], ['lung-right', 49, 'right'], ['triceps-brachii', 5, 'right'], ['teres-major', 11], ['pectoralis-major', 5, 'left'], ['rib-7', 7], ['heart', 18], ['thoracic-aorta', 6, 'left'], ['scapula', 7], ['t7', 10], ['t8', 7], ['oesophagus', 5, 'right']],
-    masculine: [['serratus-anterior', 48], ['rib-5', 10], ['latissimus-dorsi', 35], ['rib-6', 15], ['intercostals', 37], ['pleura-right', 50, 'right'], ['lung-right', 50, 'right'], ['pleura-left', 50, 'left'], ['lung-left', 50, 'left'], ['teres-major', 10], ['diaphragm', 12, 'right'], ['coracobrachialis', 5], ['triceps-brachii', 5, 'left'], ['heart', 29], ['teres-minor', 6], ['t8', 7], ['intervertebral-discs', 5, 'right'], ['thoracic-aorta', 5, 'left']],
+    masculine: [['serratus-anterior', 48], ['rib-5', 10], ['latissimus-dorsi', 35], ['rib-6', 15], ['intercostals', 37], ['pleura-right', 50, 'right'], ['lung-right', 50, 'right'], ['pleura-left', 50, 'left'], ['lung-left', 50, 'left'], ['teres-major', 10], ['diaphragm', 12, 'right'], ['coracobrachialis', 5], ['triceps-brachii', 5, 'left'], ['heart', 29], ['teres-minor', 6], ['intervertebral-discs', 5, 'right'], ['t8', 7], ['thoracic-aorta', 5, 'left']],
     differ: [],
   },
   'shoulder-front': {

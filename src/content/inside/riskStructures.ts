@@ -4,15 +4,11 @@
  * words, drawn or not, they are `structures` of the risk's record; here stand
  * those of them that the models have, the first one first in mind.
  */
-import { isStructureId } from '#domain/structureKey.ts';
 import type { StructureId } from '../generated/anatomy-ids.ts';
 import type { RegionBase, RiskId } from '../ids.ts';
 
-/** Structures that a risk is about and that the models may not have yet: they count from the build that draws them. */
-type Awaited = 'external-carotid-artery' | 'greater-occipital-nerve' | 'radial-artery' | 'ulnar-artery';
-
-/** As written. Risks that nothing is drawn for (fainting is no place; nerves of neck and face are too fine) are left out. */
-export const writtenRiskStructures: Readonly<Partial<Record<RiskId, readonly (StructureId | Awaited)[]>>> = {
+/** Risks that nothing is drawn for (fainting is no place; nerves of neck and face are too fine) are left out. */
+export const riskStructures: Readonly<Partial<Record<RiskId, readonly StructureId[]>>> = {
   pneumothorax: ['pleura-right', 'pleura-left', 'lung-right', 'lung-left'],
   'upper-neck-cord': ['spinal-cord', 'vertebral-artery', 'greater-occipital-nerve'],
   'shoulder-lung-tip': ['pleura-right', 'pleura-left', 'lung-right', 'lung-left', 'brachial-plexus', 'subclavian-artery', 'subclavian-vein'],
@@ -34,11 +30,6 @@ export const writtenRiskStructures: Readonly<Partial<Record<RiskId, readonly (St
   'ankle-sole-nerves': ['tibial-nerve'],
   'belly-organs': ['liver', 'spleen'],
 };
-
-/** What of it the models have. */
-export const riskStructures: Readonly<Partial<Record<RiskId, readonly StructureId[]>>> = Object.fromEntries(
-  Object.entries(writtenRiskStructures).map(([risk, structures]) => [risk, structures.filter(isStructureId)]),
-);
 
 /**
  * Places beyond a risk's zone that turn to glass with it, so that what it is

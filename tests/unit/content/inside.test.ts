@@ -3,7 +3,7 @@ import { content } from '#content/all.ts';
 import { stepScenes } from '#content/inside/stepScenes.ts';
 import { riskSteps } from '#content/inside/steps.ts';
 import { RISK_IDS, type RiskId } from '#content/ids.ts';
-import { riskStructures, risksOfStructure, writtenRiskStructures } from '#content/inside/riskStructures.ts';
+import { riskStructures, risksOfStructure } from '#content/inside/riskStructures.ts';
 import { riskRegions } from '#content/risks/names.ts';
 import { layerOf, STRUCTURE_IDS } from '#domain/structureKey.ts';
 import { ANATOMY } from '../../../models/anatomy/index.ts';
@@ -54,7 +54,7 @@ describe('what a risk is about', () => {
 
   test('names structures of the models’ tables', () => {
     const authored = new Set<string>(ANATOMY.map(({ id }) => id));
-    for (const structures of Object.values(writtenRiskStructures)) {
+    for (const structures of Object.values(riskStructures)) {
       for (const id of structures ?? []) expect(authored.has(id), id).toBe(true);
     }
   });

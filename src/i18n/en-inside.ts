@@ -36,12 +36,17 @@ export const enInside = {
   'inside.peelStop': (stop: number) =>
     ['Skin', 'Muscles under glass skin', 'Muscles', 'Organs under glass muscles', 'Organs and bones', 'Bones alone'][stop] ?? '',
   'inside.peelWord': (stop: number) => ['Skin', 'Glass skin', 'Muscles', 'Glass muscles', 'Organs', 'Bones'][stop] ?? '',
+  'inside.peelChoice': 'This choice',
+  'inside.peelOwn': 'Your layers',
   'inside.shown': shownWords,
   'inside.loading': (layer: LayerName, percent: number | null) =>
     percent === null ? `Loading ${layerWords[layer].toLowerCase()}` : `Loading ${layerWords[layer].toLowerCase()}, ${percent}%`,
-  'inside.failed': (layer: LayerName) => `${layerWords[layer]} could not be loaded. Everything else still works.`,
+  'inside.failed': (layer: LayerName) => `${layerWords[layer]} could not be loaded.`,
+  'inside.failedRest': 'Everything else still works.',
   'inside.layerKey': (layer: Exclude<LayerName, 'skin'>) =>
     ({ muscles: 'Muscle', bones: 'Bone', organs: 'Lung and organs', 'nerves-vessels': 'Nerve, artery, vein' })[layer],
+  'inside.layerKeyBrief': (layer: Exclude<LayerName, 'skin'>) =>
+    ({ muscles: 'Muscle', bones: 'Bone', organs: 'Organs', 'nerves-vessels': 'Nerves' })[layer],
   'inside.key.muscle': 'Muscle',
   'inside.key.bone': 'Bone',
   'inside.key.cartilage': 'Cartilage',

@@ -117,7 +117,6 @@ export const en = {
   toneLight: 'Light',
   toneMedium: 'Medium',
   toneDark: 'Dark',
-  turnMenu: 'Turn',
   adjustMenu: 'Adjust',
   turnLeft: 'Turn left',
   turnRight: 'Turn right',

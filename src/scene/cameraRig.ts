@@ -55,6 +55,11 @@ export class CameraRig {
     return this.current;
   }
 
+  /** The azimuth at which the camera is, or will be when its flight ends. */
+  get heading(): number {
+    return this.goal.azimuth;
+  }
+
   /** True while the camera travels or follows. */
   get isMoving(): boolean {
     return this.moving;

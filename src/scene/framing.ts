@@ -1,7 +1,7 @@
 /**
  * Where to put the camera for a view or a choice: pure figures, no three.
  */
-import type { RegionBase, RegionId, RiskId } from '#content/ids.ts';
+import type { MuscleId, RegionBase, RegionId, RiskId } from '#content/ids.ts';
 import { regionBaseOf } from '#domain/regionId.ts';
 import { idsOf, regionsOf } from '#state/selectors.ts';
 import type { Selection, ViewName } from '#state/store.ts';
@@ -88,6 +88,8 @@ const SLIGHT_CUT = 0.6;
 const NECK = 0.837;
 /** Space kept between what is shown and the picture's edge then, as a share of the body's height. */
 const UNDER_EDGE = 0.02;
+/** From this height on, as a share of the body's, a picture shows a person rather than a part. */
+const MOST_OF_BODY = 0.6;
 /** Space kept between crown and caption, CSS pixels. */
 const OVER_HEAD = 10;
 
@@ -175,9 +177,23 @@ const riskFrom: Readonly<Partial<Record<RiskId, number>>> = {
   'elbow-median-ulnar': 0,
 };
 
+/** Azimuths in degrees for muscles that lie on another side than most of the skin over them. */
+const muscleFrom: Readonly<Partial<Record<MuscleId, number>>> = {
+  // Along the front of the forearm, from the elbow that its main place surrounds.
+  brachioradialis: 0,
+  // Behind the shin bone's outer edge, under the longer one.
+  'fibularis-brevis': 135,
+};
+
+/** The side that is set by hand for a choice, degrees. */
+function givenSide(selection: Selection): number | undefined {
+  if (selection.kind === 'risk') return riskFrom[selection.id];
+  return selection.kind === 'muscle' ? muscleFrom[selection.id] : undefined;
+}
+
 /** From where a choice of several regions is seen: the side to which most of its main region faces. */
-export function viewOfMany(selection: Selection, body: BodyFacts): number {
-  const chosen = selection.kind === 'risk' ? riskFrom[selection.id] : undefined;
+function viewOfMany(selection: Selection, body: BodyFacts): number {
+  const chosen = givenSide(selection);
   if (chosen !== undefined) return degrees(chosen);
   const [main] = regionsOf(selection);
   if (!main) return 0;
@@ -240,22 +256,33 @@ function crownOf({ azimuth, elevation, distance, target }: Pose, body: BodyFacts
 const halfPerMetre = (frame: Frame, pixels: number): number =>
   (2 * Math.tan(frame.fov / 2) * (freeHeight(frame) / 2 - pixels)) / frame.height;
 
-/** Steps back as far as it takes to show the head whole where the caption would cut it slightly. */
-function keepHead(pose: Pose, body: BodyFacts, frame: Frame): Pose {
+/**
+ * Steps back as far as it takes to show the head whole where the caption would cut it slightly.
+ * @param slight how much of the head may be missing for that, as a share of it
+ */
+export function keepHead(pose: Pose, body: BodyFacts, frame: Frame, slight = SLIGHT_CUT): Pose {
   const { seen, rise, nearer } = crownOf(pose, body);
   if (seen < halfPerMetre(frame, OVER_HEAD) * pose.distance) return pose;
-  if (seen > halfPerMetre(frame, 0) * pose.distance + SLIGHT_CUT * HEAD * body.height) return pose;
+  if (seen > halfPerMetre(frame, 0) * pose.distance + slight * HEAD * body.height) return pose;
   // rise * distance / (distance - nearer) = free half height, solved for the distance.
   return { ...pose, distance: rise / halfPerMetre(frame, OVER_HEAD) + nearer };
 }
 
-/** Looks lower, so that the edge cuts the neck and not the head, where all that is chosen lies below it. */
+/**
+ * Keeps the edge from cutting the head where all that is chosen lies below it:
+ * looks lower, so that it cuts the neck, and where most of a body is shown,
+ * which without a head would look beheaded, higher, to show all of it.
+ */
 function clearHead(pose: Pose, places: readonly RegionFacts[], body: BodyFacts, frame: Frame): Pose {
   const [x, y, z] = pose.target;
   const edge = y + halfPerMetre(frame, 0) * pose.distance;
   const highest = Math.max(...places.map(({ center, radius }) => center[1] + radius));
   const cutsHead = edge > NECK * body.height && edge < body.height;
   if (!cutsHead || highest > (NECK - UNDER_EDGE) * body.height) return pose;
+  const lowest = Math.min(...places.map(({ center, radius }) => center[1] - radius));
+  const withHead = body.height - halfPerMetre(frame, OVER_HEAD) * pose.distance;
+  const foot = withHead - halfPerMetre(frame, 0) * pose.distance;
+  if (edge - y > (MOST_OF_BODY / 2) * body.height && foot < lowest - UNDER_EDGE * body.height) return { ...pose, target: [x, withHead, z] };
   return { ...pose, target: [x, y - (edge - NECK * body.height), z] };
 }
 

@@ -17,6 +17,7 @@ import {
 } from 'three';
 import type { RegionId } from '#content/ids.ts';
 import { copyOutline, findBorderLines, type BorderLines } from './borderLines.ts';
+import { bytesOf, numbersOf, regionBytes } from './plainNumbers.ts';
 import { regionIndex } from './regionTexture.ts';
 import { outlineFragment, outlineVertex } from './shaders/outline.glsl.ts';
 
@@ -37,13 +38,11 @@ const linesOf = new WeakMap<BufferGeometry, BorderLines>();
 export function borderLinesOf(geometry: BufferGeometry): BorderLines {
   const known = linesOf.get(geometry);
   if (known) return known;
-  const position = geometry.getAttribute('position');
-  const region = geometry.getAttribute('_region');
   const found = findBorderLines({
     index: geometry.index?.array ?? [],
-    pointOf: (vertex) => [position.getX(vertex), position.getY(vertex), position.getZ(vertex)],
-    regionOf: (vertex) => region.getX(vertex),
-    isOnBorder: (vertex) => region.getZ(vertex) === 0,
+    points: numbersOf(geometry.getAttribute('position')),
+    regions: regionBytes(geometry),
+    distances: bytesOf(geometry.getAttribute('_region'), 2),
   });
   linesOf.set(geometry, found);
   return found;
@@ -93,6 +92,11 @@ export class Outline {
     this.geometry.dispose();
     this.geometry = new InstancedBufferGeometry();
     this.fill();
+  }
+
+  /** Finds ahead what the first choice would wait for. */
+  prepare(): void {
+    if (this.source) this.ends(borderLinesOf(this.source));
   }
 
   /** The regions to outline together: no line between two of them. */

@@ -5,26 +5,27 @@
 import { BufferAttribute, BufferGeometry, Mesh, type Material } from 'three';
 import type { RegionId } from '#content/ids.ts';
 import { regionBaseOf } from '#domain/regionId.ts';
+import { regionBytes } from './plainNumbers.ts';
 import { regionIndex } from './regionTexture.ts';
 
 /**
  * Copies the triangles of some regions.
  * @param index triangles, three vertices each
- * @param regionOf the region index of a vertex
+ * @param regions the region index of each vertex
  * @param wanted by region index, 1 = take
  * @param out at least as long as `index`
  * @returns how many indices were written
  */
 export function copyTriangles(
   index: ArrayLike<number>,
-  regionOf: (vertex: number) => number,
+  regions: Uint8Array,
   wanted: Uint8Array,
   out: Uint32Array,
 ): number {
   let count = 0;
   for (let i = 0; i + 2 < index.length; i += 3) {
     const a = index[i] ?? 0;
-    if (!wanted[regionOf(a)]) continue;
+    if (!wanted[regions[a] ?? 0]) continue;
     out[count++] = a;
     out[count++] = index[i + 1] ?? 0;
     out[count++] = index[i + 2] ?? 0;
@@ -80,10 +81,10 @@ export class Silhouette {
 
   private measure(geometry: BufferGeometry): void {
     const index = geometry.index?.array ?? [];
-    const region = geometry.getAttribute('_region');
+    const regions = regionBytes(geometry);
     this.sizes.fill(0);
     for (let i = 0; i < index.length; i += 3) {
-      const at = region.getX(index[i] ?? 0);
+      const at = regions[index[i] ?? 0] ?? 0;
       this.sizes[at] = (this.sizes[at] ?? 0) + 1;
     }
   }
@@ -97,9 +98,9 @@ export class Silhouette {
     if (!geometry.index) geometry.setIndex(new BufferAttribute(new Uint32Array(index.count), 1));
     const own = geometry.index;
     if (!own) return;
-    const region = this.source.getAttribute('_region');
+    const regions = regionBytes(this.source);
     this.choose(MOST_TRIANGLES - index.count / 3);
-    const count = copyTriangles(index.array, (vertex) => region.getX(vertex), this.wanted, own.array as Uint32Array);
+    const count = copyTriangles(index.array, regions, this.wanted, own.array as Uint32Array);
     own.clearUpdateRanges();
     own.addUpdateRange(0, count);
     own.needsUpdate = true;

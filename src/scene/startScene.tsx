@@ -18,6 +18,7 @@ import { setSceneStatus } from '#state/actions.ts';
 import { Body } from './Body.tsx';
 import { crash } from './crash.ts';
 import { syncCamera } from './cameraSync.ts';
+import { prepareFirstChoice } from './firstChoice.ts';
 import { syncHighlight } from './highlight.ts';
 import { Input } from './Input.tsx';
 import { openWhenNeeded } from './inside/whenNeeded.ts';
@@ -122,7 +123,7 @@ export function startScene(host: HTMLElement): () => void {
     );
     // Also when only the pixel ratio changes, on another display.
     cleanUps.push(store.subscribe(measure), () => observer.disconnect(), syncHighlight(world, ask), syncCamera(world, ask));
-    cleanUps.push(openWhenNeeded(world, ask, { gl, camera, scene }));
+    cleanUps.push(prepareFirstChoice(world, { gl, camera, scene }), openWhenNeeded(world, ask, { gl, camera, scene }));
   };
 
   root

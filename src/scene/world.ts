@@ -86,14 +86,13 @@ export class World {
     const state = useStore.getState();
     const view = shownView(state);
     if (view) return frameWhole(VIEW_AZIMUTH[view], this.body, this.frame);
-    const selection = shownSelection(state);
-    // Until what lies under the skin is there, the camera waits where it is.
-    if (selection?.kind === 'structure' && this.rig) return this.inside?.poseOf(selection.id, null) ?? this.rig.pose;
-    return this.poseOf(selection);
+    return this.poseOf(shownSelection(state));
   }
 
   /** The pose for a choice: of the step that is shown of it, else of the whole; null is the whole body. */
   poseOf(selection: Selection | null): Pose {
+    // Until what lies under the skin is there, the camera waits where it is.
+    if (selection?.kind === 'structure' && this.rig) return this.inside?.poseOf(selection.id, null) ?? this.rig.pose;
     const state = useStore.getState();
     const camera = selection && !isBodyLent(state) ? shownStep(state)?.camera : null;
     return camera ? frameStep(camera, this.body, this.frame) : frameSelection(selection, this.body, this.frame);

@@ -127,8 +127,9 @@ export function notify(notice: string | null): void {
   set({ notice });
 }
 
-/** Frames the chosen place, or the whole body when nothing is chosen. */
+/** Frames the chosen place, or the whole body when nothing is chosen, from its own side. */
 export function frameSelection(): void {
+  leaveNamedView();
   sceneHandle()?.frame(useStore.getState().selection);
 }
 

@@ -86,6 +86,7 @@ export function layBare(keys: readonly StructureKey[], bones: 'glass' | 'solid')
       layersChosen: false,
       hidden: hidden.some((key) => keys.includes(key)) ? hidden.filter((key) => !keys.includes(key)) : hidden,
       isolated: keys,
+      view: null,
     };
   });
   sceneHandle()?.frame(useStore.getState().selection);
@@ -118,6 +119,8 @@ function shownWith(layers: Layers, id: StructureKey | StructureId): Partial<Stat
 export function showStructure(id: StructureId): void {
   const keys = new Set<StructureKey>(keysOf(id));
   show(({ hidden, isolated, layers }) => ({
+    // The camera goes to where it is seen from, whatever side was asked for before.
+    view: null,
     hidden: hidden.some((key) => keys.has(key)) ? hidden.filter((key) => !keys.has(key)) : hidden,
     isolated: isolated.every((key) => keys.has(key)) ? isolated : NONE,
     ...shownWith(layers, id),

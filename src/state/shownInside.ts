@@ -8,7 +8,7 @@ import { peelOf, sameLayers, SKIN_ONLY, type InnerLayer, type LayerName, type La
 import type { Selection, State } from './store.ts';
 
 /** What solid bone would hide: for its sake the bones are glass. */
-const WITHIN_BONE: ReadonlySet<StructureId> = new Set<StructureId>(['spinal-cord', 'heart']);
+const WITHIN_BONE: ReadonlySet<StructureId> = new Set<StructureId>(['spinal-cord', 'vertebral-artery', 'heart']);
 
 /** The organs, nerves and vessels that a risk is about, behind glass skin; null where nothing of them is drawn. */
 function layersOfRisk(id: RiskId): Layers | null {
@@ -40,7 +40,7 @@ export function layersFor(selection: Selection | null, step: number | null): Lay
     case 'muscle':
       return structureOfMuscle(selection.id) && { ...SKIN_ONLY, skin: 'glass', muscles: 'solid', bones: 'solid' };
     case 'structure':
-      return { ...SKIN_ONLY, skin: 'glass', bones: 'solid', [layerOf(selection.id)]: 'solid' };
+      return { ...SKIN_ONLY, skin: 'glass', bones: WITHIN_BONE.has(selection.id) ? 'glass' : 'solid', [layerOf(selection.id)]: 'solid' };
     default:
       return null;
   }

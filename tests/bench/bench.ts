@@ -9,15 +9,26 @@ import { createServer } from './server.ts';
 import { findBrowser } from '../browser/findBrowser.ts';
 import { countTraffic, type Traffic } from '../browser/traffic.ts';
 import { comparePicking } from './picking.ts';
-import { measureStalls, type Scene } from './stalls.ts';
+import { CHOICES, LAYERS } from './firsts.ts';
+import { measureStalls, type First } from './stalls.ts';
 
-/** Fresh pages for each figure of what first showing a layer costs. */
+/** Fresh pages for each figure of what something costs the first time. */
 const RUNS = 5;
 
 const row = (name: string, value: string | number, bar = ''): void => {
   console.log(`${name.padEnd(46)} ${String(value).padStart(14)}   ${bar}`);
 };
 const frames = (page: Page): Promise<number> => page.evaluate(() => window.puncta.stats().frames);
+
+/** @param bar most milliseconds at a stretch */
+async function reportStalls(what: string, firsts: Readonly<Record<string, First>>, bar: number): Promise<void> {
+  for (const [name, first] of Object.entries(firsts)) {
+    const { longest, own, worst, best } = await measureStalls(browser, server.origin, first, RUNS);
+    console.log(`  ${what}: ${name} (${first.width} x ${first.height}; medians of ${RUNS} fresh pages)`);
+    row('  longest main-thread task, ms', longest.toFixed(0), `<= ${bar}; in the worst page ${worst.toFixed(0)}, in the best ${best.toFixed(0)}`);
+    row('  of a task, outside graphics calls, ms', own.toFixed(0), 'at most: our scripts, React, layout');
+  }
+}
 
 const server = await createServer();
 const browser = await chromium.launch({
@@ -99,18 +110,9 @@ try {
   });
   row('ms to tell what lies beneath, mean of 1,000', beneathMs.toFixed(3), '< 1');
   await page.close();
-  const all = { layers: ['muscles', 'bones', 'organs', 'nerves-vessels'], least: 280_000 } as const;
-  const scenes: readonly (readonly [string, Scene])[] = [
-    ['muscles', { layers: ['muscles'], least: 200_000, width: 1440, height: 900 }],
-    ['all layers at once', { ...all, width: 1440, height: 900 }],
-    ['all layers at once, next to nothing to draw', { ...all, width: 320, height: 240 }],
-  ];
-  for (const [name, scene] of scenes) {
-    const { longest, own, worst } = await measureStalls(browser, server.origin, scene, RUNS);
-    console.log(`  First shown: ${name} (${scene.width} x ${scene.height}; medians of ${RUNS} fresh pages)`);
-    row('  longest main-thread task, ms', longest.toFixed(0), `<= 200; in the worst page ${worst.toFixed(0)}`);
-    row('  of a task, outside graphics calls, ms', own.toFixed(0), 'at most: our scripts, React, layout');
-  }
+  await reportStalls('First shown', LAYERS, 200);
+  console.log('\nA first choice');
+  await reportStalls('First choice', CHOICES, 100);
 } finally {
   await browser.close();
   await server.close();

@@ -1,14 +1,13 @@
 /**
- * How long the page's own thread is busy at a stretch while layers are shown
- * for the first time. Each run opens a page of its own.
+ * How long the page's own thread is busy at a stretch while something is done
+ * for the first time: a layer shown, a choice made. Each run opens a page of its own.
  *
  * Where software stands in for a graphics card, one process both draws and puts
  * the window together, and answers nobody meanwhile: whatever asks it something
  * (a new shader's uniforms, a canvas of another size) waits for the picture. So
  * the time in such calls is told apart, and the same is measured in a small window.
  */
-import type { Browser } from 'playwright-core';
-import type { InnerLayer } from '#state/layers.ts';
+import type { Browser, Page } from 'playwright-core';
 
 /** Milliseconds; medians over the runs. */
 export interface Stalls {
@@ -16,8 +15,9 @@ export interface Stalls {
   readonly longest: number;
   /** The longest that a task took outside graphics calls: scripts, React, layout, collecting garbage. */
   readonly own: number;
-  /** The longest task of the worst run. */
+  /** The longest task of the worst run, and of the best: what else the machine does makes a task longer, never shorter. */
   readonly worst: number;
+  readonly best: number;
 }
 
 interface Watched {
@@ -59,18 +59,21 @@ function watch(): void {
 
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 
-export interface Scene {
-  readonly layers: readonly InnerLayer[];
-  /** More triangles than before all of them are shown. */
+/** What is done for the first time. */
+export interface First {
+  /** Brings the page to where it can be done; what this costs is not counted. */
+  readonly before?: (page: Page) => Promise<void>;
+  readonly act: (page: Page) => Promise<void>;
+  /** Done when more triangles than this are drawn. */
   readonly least: number;
   /** Of the window, CSS pixels. */
   readonly width: number;
   readonly height: number;
 }
 
-/** Shows layers, all at once, in a page that has loaded none, and turns the skin to glass. */
-export async function measureStalls(browser: Browser, origin: string, scene: Scene, runs: number): Promise<Stalls> {
-  const { layers, least, width, height } = scene;
+/** Does it in pages that have done nothing else, and watches them until three seconds after. */
+export async function measureStalls(browser: Browser, origin: string, first: First, runs: number): Promise<Stalls> {
+  const { before, act, least, width, height } = first;
   const found: { longest: number; own: number }[] = [];
   for (let run = 0; run < runs; run++) {
     const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' });
@@ -78,12 +81,10 @@ export async function measureStalls(browser: Browser, origin: string, scene: Sce
     await page.goto(origin);
     await page.evaluate(() => window.puncta.ready);
     await page.waitForTimeout(3000);
-    const started = await page.evaluate((names) => {
-      const now = performance.now();
-      for (const name of names) window.puncta.setLayer(name, 'solid');
-      window.puncta.setLayer('skin', 'glass');
-      return now;
-    }, layers);
+    await before?.(page);
+    await page.waitForTimeout(500);
+    const started = await page.evaluate(() => performance.now());
+    await act(page);
     await page.waitForFunction((count) => window.puncta.stats().triangles > count, least, { timeout: 60_000 });
     await page.waitForTimeout(3000);
     const { tasks, calls } = await page.evaluate(() => (window as unknown as { watched: Watched }).watched);
@@ -98,5 +99,5 @@ export async function measureStalls(browser: Browser, origin: string, scene: Sce
     await page.close();
   }
   const longest = found.map((each) => each.longest);
-  return { longest: median(longest), own: median(found.map((each) => each.own)), worst: Math.max(...longest) };
+  return { longest: median(longest), own: median(found.map((each) => each.own)), worst: Math.max(...longest), best: Math.min(...longest) };
 }

@@ -250,4 +250,53 @@ describe('the look of the inside', { timeout: 180_000 }, () => {
     expect(new Set(foot.over)).toEqual(new Set(['CANVAS']));
     expect(await page.getByText('Zones are schematic').first().isVisible()).toBe(true);
   });
+
+  it('keeps the picture’s size while layers come and go, and every word of the peel whole', async () => {
+    app = await openApp(browser, '?risk=pneumothorax&layers=skin:glass,muscles,bones,organs,nerves-vessels', { viewport: { width: 1024, height: 768 } });
+    const { page } = app;
+    await page.waitForFunction(() => document.querySelectorAll('#plate ul[aria-label="Legend"] > li').length === 5, undefined, { timeout: PATIENCE });
+    const peel = page.getByRole('slider', { name: 'Peel from skin to bone' });
+    const seen = (): Promise<{ stage: number; cut: number; word: string }> =>
+      peel.evaluate((slider) => {
+        const word = slider.parentElement?.lastElementChild;
+        const row = slider.parentElement?.parentElement;
+        const cut = Math.max((word?.scrollWidth ?? 99) - (word?.clientWidth ?? 0), (row?.scrollWidth ?? 99) - (row?.clientWidth ?? 0));
+        return { stage: document.querySelector('#plate')?.firstElementChild?.clientHeight ?? 0, cut, word: word?.textContent ?? '' };
+      });
+    const first = await seen();
+    expect(first).toMatchObject({ cut: 0, word: 'Your layers' });
+    for (const [stop, word] of ['Skin', 'Glass skin', 'Muscles', 'Glass muscles', 'Organs', 'Bones'].entries()) {
+      await peel.fill(String(stop));
+      expect(await seen()).toEqual({ stage: first.stage, cut: 0, word });
+    }
+  });
+
+  it('shows a structure from where it is seen, or from the side that the address names', async () => {
+    const from = (): Promise<string | null> => app.page.getByRole('radiogroup', { name: 'View' }).getByRole('radio', { checked: true }).evaluate((each) => each.parentElement?.textContent ?? null);
+    app = await openApp(browser, '?structure=scapula');
+    await expect.poll(from, { timeout: PATIENCE }).toBe('Back');
+    await app.close();
+    app = await openApp(browser, '?structure=scapula&view=front');
+    await insideShown(app.page);
+    expect(await from()).toBe('Front');
+    await app.page.getByRole('button', { name: 'Show in the body' }).click();
+    await expect.poll(from, { timeout: PATIENCE }).toBe('Back');
+  });
+
+  it('leads an address’s step to its heading without a box about it; what is pressed keeps its ring', async () => {
+    app = await openApp(browser, '?risk=pneumothorax&step=4');
+    const { page } = app;
+    await page.waitForFunction(() => document.activeElement?.tagName === 'H2');
+    const ring = (): Promise<string> => page.evaluate(() => (document.activeElement ? getComputedStyle(document.activeElement).outlineStyle : ''));
+    expect(await page.evaluate(() => document.activeElement?.matches(':focus-visible'))).toBe(true);
+    expect(await ring()).toBe('none');
+    const next = page.getByRole('button', { name: 'Next' });
+    for (let press = 0; press < 12 && !(await next.evaluate((each) => each === document.activeElement)); press++) await page.keyboard.press('Tab');
+    expect(await ring()).toBe('solid');
+    // The last step: there is nothing further, and the focus stays where it was.
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Step 5 of 5' }).waitFor();
+    expect(await next.getAttribute('aria-disabled')).toBe('true');
+    expect(await next.evaluate((each) => each === document.activeElement)).toBe(true);
+  });
 });

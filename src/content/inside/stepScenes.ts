@@ -45,12 +45,12 @@ export const stepScenes: Readonly<Partial<Record<RiskId, readonly StepScene[]>>>
     {
       // Low at the back, a little from the side: there the lining reaches on below the lung.
       layers: { ...none, skin: 'glass', bones: 'glass', organs: 'solid' },
-      camera: { at: ['thoracic-back', 'lumbar'], side: 'right', from: 205, above: 0, height: 0.27 },
+      camera: { at: ['thoracic-back'], side: 'right', from: 205, above: 0, height: 0.21 },
     },
     {
       // From the front and above: behind the collarbone the tip of the lung stands higher than it.
       layers: { ...none, skin: 'glass', bones: 'solid', organs: 'solid' },
-      camera: { at: ['supraclavicular', 'front-of-chest'], side: 'both', from: 0, above: 14, height: 0.26 },
+      camera: { at: ['supraclavicular', 'front-of-chest'], side: 'both', from: 0, above: 14, height: 0.18 },
     },
   ],
   'upper-neck-cord': [

@@ -13,13 +13,13 @@ export function visibleLayers({ layers, innerStatus }: Pick<State, 'layers' | 'i
   return LAYERS.filter((layer) => layers[layer] !== 'hidden' && innerStatus[layer].state === 'ready');
 }
 
-/** List items, for the legend's list. */
-export function InsideKeys() {
+/** List items, for the legend's list; `brief` says them in the fewest words. */
+export function InsideKeys({ brief }: { readonly brief: boolean }) {
   const shown = useStore(useShallow(visibleLayers));
   return shown.map((layer) => (
     <li key={layer} className={styles.key}>
       <span className={styles.swatch} data-key={layer} aria-hidden="true" />
-      {t('inside.layerKey', layer)}
+      {t(brief ? 'inside.layerKeyBrief' : 'inside.layerKey', layer)}
     </li>
   ));
 }

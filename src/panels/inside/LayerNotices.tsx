@@ -18,7 +18,7 @@ function LayerNotice({ layer }: { readonly layer: InnerLayer }) {
   if (status.state !== 'failed') return null;
   return (
     <p className={styles.notice} role="alert">
-      {t('inside.failed', layer)}{' '}
+      {t('inside.failed', layer)} <span className={styles.rest}>{t('inside.failedRest')}</span>{' '}
       <button type="button" className={styles.way} onClick={() => retryLayer(layer)}>
         {t('tryAgain')}
       </button>{' '}

@@ -8,7 +8,11 @@ import { selectionName } from '../tree/names.ts';
 import { useAnatomyNames } from './useAnatomyNames.ts';
 import styles from './PeelSlider.module.css';
 
-/** What the layers as they stand are called: after what has brought them there, else after what they are. */
+/**
+ * What the layers as they stand are called: after what has brought them there,
+ * else after what they are. The brief words all fit into the strip; the whole
+ * ones are the slider's value to the ear, and its title.
+ */
 function wordsFor(reason: LayersReason, layers: Layers): { readonly brief: string; readonly whole: string } {
   switch (reason.kind) {
     case 'stop':
@@ -17,10 +21,10 @@ function wordsFor(reason: LayersReason, layers: Layers): { readonly brief: strin
       return { brief: t('inside.stepShort', reason.step), whole: `${t('inside.stepOf', reason.step, reason.count)}: ${t('inside.shown', layers)}` };
     case 'choice': {
       const name = selectionName(reason.selection);
-      return { brief: name, whole: `${name}: ${t('inside.shown', layers)}` };
+      return { brief: t('inside.peelChoice'), whole: `${name}: ${t('inside.shown', layers)}` };
     }
     case 'own':
-      return { brief: t('inside.shown', layers), whole: t('inside.shown', layers) };
+      return { brief: t('inside.peelOwn'), whole: t('inside.shown', layers) };
   }
 }
 

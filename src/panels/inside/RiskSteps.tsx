@@ -63,10 +63,11 @@ export function RiskSteps({ id }: { readonly id: RiskId }) {
           </button>
         ) : (
           <>
-            <button type="button" className={styles.way} disabled={now <= 1} onClick={() => setStep(now - 1)}>
+            {/* At either end they stay where the focus is: a disabled button would drop it. */}
+            <button type="button" className={styles.way} aria-disabled={now <= 1} onClick={() => now > 1 && setStep(now - 1)}>
               {t('inside.stepPrevious')}
             </button>
-            <button type="button" className={styles.way} disabled={now >= steps.length} onClick={() => setStep(now + 1)}>
+            <button type="button" className={styles.way} aria-disabled={now >= steps.length} onClick={() => now < steps.length && setStep(now + 1)}>
               {t('inside.stepNext')}
             </button>
             <button type="button" className={styles.end} onClick={() => setStep(null)}>

@@ -1,4 +1,8 @@
-/** What one can do with a structure in the picture: show it, leave it alone, take it away, bring all back, undo. */
+/**
+ * What one can do with a structure in the picture: show it, leave it alone,
+ * take it away, bring all back, undo. What would change nothing is said to be
+ * disabled but keeps the focus that pressed it: pressing it again does nothing.
+ */
 import type { StructureId, StructureKey } from '#content/generated/anatomy-ids.ts';
 import { keysOf, sideOfStructure } from '#domain/structureKey.ts';
 import { t } from '#i18n/t.ts';
@@ -15,7 +19,7 @@ function OfOne({ at }: { readonly at: StructureKey }) {
       <button type="button" className={styles.button} aria-pressed={isolated} onClick={() => isolateStructure(isolated ? null : at)}>
         {t('inside.isolate', side)}
       </button>
-      <button type="button" className={styles.button} aria-pressed={isHidden} disabled={isHidden} onClick={() => hideStructure(at)}>
+      <button type="button" className={styles.button} aria-pressed={isHidden} aria-disabled={isHidden} onClick={() => hideStructure(at)}>
         {t('inside.hide', side)}
       </button>
     </>
@@ -32,10 +36,10 @@ export function StructureActions({ id }: { readonly id: StructureId }) {
         <button type="button" className={styles.main} onClick={() => showStructure(id)}>
           {t('inside.show')}
         </button>
-        <button type="button" className={styles.button} disabled={!someHidden} onClick={showAll}>
+        <button type="button" className={styles.button} aria-disabled={!someHidden} onClick={showAll}>
           {t('inside.showAll')}
         </button>
-        <button type="button" className={styles.button} disabled={!canUndo} onClick={undoVisibility}>
+        <button type="button" className={styles.button} aria-disabled={!canUndo} onClick={undoVisibility}>
           {t('inside.undo')}
         </button>
       </div>

@@ -57,10 +57,10 @@ function Described({ id }: { readonly id: DescribedStructure }) {
 
 /** A structure of the models. One that the content describes as a muscle is told as that muscle, however it was asked for. */
 export function StructurePanel({ id }: { readonly id: StructureId }) {
-  // A structure has no place on the skin that the camera would go to by itself.
+  // A structure has no place on the skin that the camera would go to by itself. A side that the address names is kept.
   useEffect(() => {
     let wanted = true;
-    void whenScene().then((scene) => wanted && scene.frameStructure(id));
+    void whenScene().then((scene) => wanted && scene.frameStructure(id, useStore.getState().view ?? undefined));
     return () => {
       wanted = false;
     };

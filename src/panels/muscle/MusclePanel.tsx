@@ -52,6 +52,12 @@ function Pattern({ muscle }: { readonly muscle: Muscle }) {
   );
 }
 
+/** The line of names under the title: the field's English for patients where it is another name; Latin and number for professionals. */
+function otherNames({ names }: Muscle, forPatient: boolean): string | undefined {
+  if (!forPatient) return fieldNames({ ...names, anatomical: names.latin });
+  return names.anatomical === names.plain ? undefined : names.anatomical;
+}
+
 /** Everything about a muscle: where it runs, what is described in it, complaints that name it, risks at its places. */
 export function MusclePanel({ id }: { readonly id: MuscleId }) {
   const { muscles, conditions } = useContent();
@@ -64,7 +70,7 @@ export function MusclePanel({ id }: { readonly id: MuscleId }) {
       <PanelHeader
         crumb={t('muscle.crumb')}
         title={forPatient ? muscle.names.plain : muscle.names.anatomical}
-        names={forPatient ? muscle.names.anatomical : fieldNames({ ...muscle.names, anatomical: muscle.names.latin })}
+        names={otherNames(muscle, forPatient)}
       >
         <p>{say(muscle.attachments)}</p>
       </PanelHeader>

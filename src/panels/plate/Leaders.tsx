@@ -20,6 +20,8 @@ interface Drawn extends LeaderPlace {
   readonly text: string;
 }
 
+/** How much larger the words of a reader who asks for large ones are; see `--scale`. */
+const LARGE = 1.25;
 const NONE: readonly Drawn[] = [];
 
 export function Leaders({ stage }: { readonly stage: RefObject<HTMLElement | null> }) {
@@ -31,6 +33,7 @@ export function Leaders({ stage }: { readonly stage: RefObject<HTMLElement | nul
   const body = useStore((state) => state.body);
   const covered = useStore((state) => state.coveredBottom);
   const professional = useStore((state) => state.audience !== 'patient');
+  const large = useStore((state) => state.large);
   const [drawn, setDrawn] = useState(NONE);
   const [width, setWidth] = useState(0);
 
@@ -59,7 +62,7 @@ export function Leaders({ stage }: { readonly stage: RefObject<HTMLElement | nul
       });
       const places = placeLeaders(
         seen.map(({ dot }) => dot),
-        { width, height: box.height - covered },
+        { width, height: box.height - covered, scale: large ? LARGE : 1 },
       );
       setDrawn(seen.flatMap((item, index) => (places[index] ? [{ ...item, ...places[index] }] : [])));
     };
@@ -69,7 +72,7 @@ export function Leaders({ stage }: { readonly stage: RefObject<HTMLElement | nul
       gone = true;
       setDrawn(NONE);
     };
-  }, [selection, step, lent, still, ready, body, covered, professional, width, stage]);
+  }, [selection, step, lent, still, ready, body, covered, professional, large, width, stage]);
 
   if (drawn.length === 0) return null;
   return (

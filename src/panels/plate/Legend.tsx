@@ -39,7 +39,7 @@ export function Legend({ brief }: Props) {
   const isEmpty = entries.length === 0 && !inside;
 
   return (
-    <div className={styles.legend}>
+    <div className={styles.legend} data-brief={brief || undefined}>
       {isEmpty && <span>{brief ? t('legendPlacesBrief') : t('legendPlaces')}</span>}
       <ul className={styles.keys} hidden={isEmpty} aria-label={t('legend')}>
         {entries.map(({ key, text }) => (
@@ -48,7 +48,7 @@ export function Legend({ brief }: Props) {
             {text}
           </li>
         ))}
-        <InsideKeys />
+        <InsideKeys brief={brief} />
       </ul>
       <PeelSlider />
     </div>

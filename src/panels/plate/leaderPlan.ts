@@ -76,12 +76,17 @@ const RIGHTWARDS = 0.2;
 /** Cost of two lines that cross, in pixels of way: more than any way. */
 const CROSSING = 10_000;
 
+/** Height of the words above their line, and the least distance of a dot from them, CSS pixels. */
+const LINE = 24;
+const CLEAR = 10;
+
 type Point = LeaderPlace['dot'];
-type Size = { readonly width: number; readonly height: number };
+/** The free part of the plate, CSS pixels; `scale` is that of its words, 1 where absent. */
+type Size = { readonly width: number; readonly height: number; readonly scale?: number };
 
 /** The label's line from its text to its dot. */
-function slant({ dot, edge, level }: LeaderPlace, { width }: Size): readonly [Point, Point] {
-  return [{ x: edge === 'left' ? WORDS : width - WORDS, y: level }, dot];
+function slant({ dot, edge, level }: LeaderPlace, { width, scale = 1 }: Size): readonly [Point, Point] {
+  return [{ x: edge === 'left' ? WORDS * scale : width - WORDS * scale, y: level }, dot];
 }
 
 /** Whether two lines meet. */
@@ -90,17 +95,26 @@ export function linesCross([a, b]: readonly [Point, Point], [c, d]: readonly [Po
   return turn(a, b, c) !== turn(a, b, d) && turn(c, d, a) !== turn(c, d, b);
 }
 
+/** Whether words on that line would cover the dot. */
+function covers(level: number, dot: Point, edge: LeaderPlace['edge'], { width, scale = 1 }: Size): boolean {
+  const fromEdge = edge === 'left' ? dot.x : width - dot.x;
+  return fromEdge < WORDS * scale + CLEAR && dot.y > level - LINE * scale - CLEAR && dot.y < level + CLEAR;
+}
+
 /** Labels at given edges: at each the one with the higher dot stands higher. */
 function stack(dots: readonly Point[], edges: readonly LeaderPlace['edge'][], size: Size): readonly LeaderPlace[] {
-  const used = { left: TOP - APART, right: TOP - APART };
+  const [top, apart] = [TOP, APART].map((pixels) => pixels * (size.scale ?? 1)) as [number, number];
+  const used = { left: top - apart, right: top - apart };
   const levels = new Map<number, number>();
   for (const [index, dot] of [...dots.entries()].toSorted(([, p], [, q]) => p.y - q.y)) {
     const edge = edges[index] ?? 'right';
-    const level = Math.min(Math.max(TOP, dot.y - RISE, used[edge] + APART), size.height - 24);
+    const above = Math.max(top, dot.y - RISE, used[edge] + apart);
+    // High up in the picture there is no room above the dot: then they stand below it.
+    const level = Math.min(covers(above, dot, edge, size) ? dot.y + apart : above, size.height - 24);
     used[edge] = level;
     levels.set(index, level);
   }
-  return dots.map((dot, index) => ({ dot, edge: edges[index] ?? 'right', level: levels.get(index) ?? TOP }));
+  return dots.map((dot, index) => ({ dot, edge: edges[index] ?? 'right', level: levels.get(index) ?? top }));
 }
 
 /** How far the lines lead, and whether they cross. */
@@ -114,7 +128,6 @@ function costOf(places: readonly LeaderPlace[], size: Size): number {
 /**
  * Puts labels (two at most) beside their dots: at the edge that is nearer,
  * above the dot, clear of each other, and so that no line crosses another.
- * `size` is the free part of the plate.
  */
 export function placeLeaders(dots: readonly Point[], size: Size): readonly LeaderPlace[] {
   const sides = ['left', 'right'] as const;

@@ -5,38 +5,55 @@ import { ANATOMY_MANIFEST } from '#content/generated/anatomy-manifest.ts';
 import type { StructureId } from '#content/generated/anatomy-ids.ts';
 import { layerOf } from '#domain/structureKey.ts';
 import type { BodyForm, ViewName } from '#state/store.ts';
-import { VIEW_AZIMUTH, type Frame } from '../framing.ts';
+import { distanceFor, shiftOf, VIEW_AZIMUTH, type Frame } from '../framing.ts';
 import type { Pose } from '../orbit.ts';
+import { SEEN_FROM } from './seenFrom.ts';
 
 /** Times its own size that is shown around a structure, and the least height of the picture, metres. */
 const AIR = 1.5;
 const LEAST_HEIGHT = 0.3;
-/** Farther than this before or behind the body's middle (metres), a structure is seen from there; else from where one stands. */
-const CLEARLY = 0.03;
+/** Tenths of the best view from which on the camera need not turn. */
+const ENOUGH = 6;
+/** Tenths of the best view that are as good as it: of these sides the nearest is taken. */
+const AS_GOOD = 8;
+const SIDES = 8;
+/** By this much farther away (radians) counts a side between two of the four named ones: it needs more explaining. */
+const BETWEEN = Math.PI / 4 + 0.01;
 
-/** From where it is seen: the named view, else without turning the camera round for what shows from where it stands. */
-function azimuthOf(x: number, z: number, view: ViewName | null, standing: number): number {
-  if (view) return VIEW_AZIMUTH[view];
-  const own = z < 0 ? Math.PI - Math.sign(x) * 0.3 : Math.sign(x) * 0.3;
-  return Math.abs(z) < CLEARLY || Math.cos(own - standing) > 0.2 ? standing : own;
+/** The angle between two azimuths, 0..pi. */
+const apart = (a: number, b: number): number => Math.acos(Math.min(1, Math.max(-1, Math.cos(a - b))));
+
+/**
+ * From where a structure is seen, radians: from where one stands if enough of
+ * it shows there, else from the nearest side that shows nearly all.
+ * @param standing the camera's azimuth now
+ */
+export function sideOf(id: StructureId, standing: number): number {
+  const sides = [...SEEN_FROM[id]].map((digit, index) => {
+    const azimuth = (index * 2 * Math.PI) / SIDES;
+    const way = apart(azimuth, standing);
+    return { azimuth, seen: Number(digit), way, cost: way + (index % 2) * BETWEEN };
+  });
+  const here = sides.toSorted((a, b) => a.way - b.way)[0];
+  if (here && here.seen >= ENOUGH) return standing;
+  return sides.filter(({ seen }) => seen >= AS_GOOD).toSorted((a, b) => a.cost - b.cost)[0]?.azimuth ?? standing;
 }
 
 /**
  * The pose; of a pair, the right one is shown.
+ * @param view the side that the reader has asked for by name; null leaves it to the structure
  * @param standing the camera's azimuth now
  */
 export function frameStructure(id: StructureId, view: ViewName | null, standing: number, form: BodyForm, frame: Frame): Pose {
   const place = ANATOMY_MANIFEST[form][layerOf(id)].structures.find((each) => each.id === id);
   const [x, y, z] = place?.centre ?? [0, 1, 0];
   const radius = place?.radius ?? 0.5;
-  const free = Math.max(80, frame.height - frame.top - frame.bottom);
   const half = Math.max(LEAST_HEIGHT / 2, radius * AIR);
-  const perPixel = Math.max(half / (free / 2), half / (frame.width / 2));
   return {
-    azimuth: azimuthOf(x, z, view, standing),
+    azimuth: view ? VIEW_AZIMUTH[view] : sideOf(id, standing),
     elevation: 0.06,
-    distance: (perPixel * frame.height) / 2 / Math.tan(frame.fov / 2) + radius * 0.5,
+    distance: distanceFor(half, half, frame) + radius * 0.5,
     target: [x, y, z],
-    shift: (frame.top - frame.bottom) / 2,
+    shift: shiftOf(frame),
   };
 }

@@ -2,26 +2,25 @@
  * How much each vertex of a body's skin is glass: before and after a change
  * that is under way, as the attribute `aGlass` that the skin's shader mixes.
  */
-import { BufferAttribute, Vector3, type BufferGeometry, type Matrix4 } from 'three';
+import { BufferAttribute, type BufferGeometry, type Matrix4 } from 'three';
 import type { RegionId } from '#content/ids.ts';
 import { copyOutline } from '../borderLines.ts';
 import { borderLinesOf } from '../outline.ts';
+import { movePoints, numbersOf, regionBytes } from '../plainNumbers.ts';
 import { regionIndex } from '../regionTexture.ts';
-import { writeZoneGlass } from './zoneGlass.ts';
+import { zoneGlass } from './zoneGlass.ts';
 
 /** All of the skin, none of it, or a zone by its regions. */
 export type GlassWhere = 'all' | 'none' | readonly RegionId[];
 
 const metresOf = new WeakMap<BufferGeometry, Float32Array>();
-const scratch = new Vector3();
 
 /** The vertices in metres, worked out once. @param matrix takes the geometry's units there */
 function pointsOf(geometry: BufferGeometry, matrix: Matrix4): Float32Array {
   const known = metresOf.get(geometry);
   if (known) return known;
-  const position = geometry.getAttribute('position');
-  const points = new Float32Array(position.count * 3);
-  for (let v = 0; v < position.count; v++) scratch.fromBufferAttribute(position, v).applyMatrix4(matrix).toArray(points, v * 3);
+  const points = numbersOf(geometry.getAttribute('position'));
+  movePoints(points, matrix);
   metresOf.set(geometry, points);
   return points;
 }
@@ -31,7 +30,7 @@ function rimOf(geometry: BufferGeometry, matrix: Matrix4, wanted: Uint8Array): {
   const lines = borderLinesOf(geometry);
   const rim = new Float32Array(lines.points.length);
   const edges = copyOutline(lines, wanted, rim);
-  for (let i = 0; i < edges * 6; i += 3) scratch.fromArray(rim, i).applyMatrix4(matrix).toArray(rim, i);
+  movePoints(rim, matrix, edges * 2);
   return { rim, edges };
 }
 
@@ -78,10 +77,7 @@ export class GlassAmounts {
     const wanted = new Uint8Array(256);
     for (const id of regions) wanted[regionIndex(id)] = 1;
     const { rim, edges } = rimOf(this.geometry, this.matrix, wanted);
-    const region = this.geometry.getAttribute('_region');
-    const isWithin = (vertex: number): boolean => wanted[region.getX(vertex)] === 1;
-    writeZoneGlass(pointsOf(this.geometry, this.matrix), isWithin, rim, edges, (vertex, glass) => {
-      this.bytes[vertex * 2 + 1] = glass;
-    });
+    const glass = zoneGlass(pointsOf(this.geometry, this.matrix), regionBytes(this.geometry), wanted, rim, edges);
+    for (let v = 0; v < glass.length; v++) this.bytes[v * 2 + 1] = glass[v] ?? 0;
   }
 }

@@ -86,8 +86,8 @@ export class Inside {
     });
     this.stops.push(useStore.subscribe(() => this.sync()), whenMotionMatters(() => this.syncBreath()));
     this.sync();
-    const { selection } = useStore.getState();
-    if (selection?.kind === 'structure') this.frame(selection.id, null);
+    const { selection, view } = useStore.getState();
+    if (selection?.kind === 'structure') this.frame(selection.id, view);
   }
 
   /** True while the skin stands between pointer and structures. */
@@ -121,7 +121,7 @@ export class Inside {
   /** The camera before a structure. */
   poseOf(id: StructureId, view: ViewName | null): Pose {
     const { rig, frame } = this.world;
-    return frameStructure(id, view, rig.pose.azimuth, useStore.getState().body, frame);
+    return frameStructure(id, view, rig.heading, useStore.getState().body, frame);
   }
 
   /** Lets fades and the breath go on; called once a frame. @returns true while a fade needs another one */

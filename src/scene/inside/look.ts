@@ -85,15 +85,18 @@ export function lookOf(slot: Slot, layer: InnerLayer, input: LookInput, chosen: 
     return { ...seen, drawn: isFilm(slot.id) && input.isolated.length > 1 ? 'glass' : 'solid' };
   }
   if (input.hidden.includes(slot.key)) return { ...seen, drawn: 'hidden' };
-  if (isSelected) return { ...seen, drawn: isFilm(slot.id) ? 'glass' : 'solid' };
+  // Of a chosen pair of which one is left alone, the other steps back with the rest.
+  const isTwinAlone = input.isolated.some((key) => structureOf(key) === slot.id);
+  if (isSelected && !isTwinAlone) return { ...seen, drawn: isFilm(slot.id) ? 'glass' : 'solid' };
   if (alone) return { ...seen, drawn: 'hidden' };
   const drawn = byLayer(input.layers[layer], slot);
-  // Beside a chosen muscle the others step back.
-  const besideMuscle = layer === 'muscles' && chosen.size > 0 && !isHovered;
+  // Beside a choice the muscles step back, and beside a chosen nerve or vessel the others that run along it.
+  const isOwnLayer = [...chosen].some((key) => layerOf(structureOf(key)) === layer);
+  const besideChosen = (layer === 'muscles' ? chosen.size > 0 : layer === 'nerves-vessels' && isOwnLayer) && !isHovered;
   const besideAlone = input.isolated.some((key) => layerOf(structureOf(key)) === layer);
   // Beside what a risk is about, the rest of its layer: organs, nerves, vessels.
   const besideMarked = !input.layersChosen && !isHovered && !belongsToMark(slot.id, input.selection) && isLayerMarked(layer, input.selection);
-  const stepsBack = drawn !== 'hidden' && (besideMuscle || besideAlone || besideMarked);
+  const stepsBack = drawn !== 'hidden' && (besideChosen || besideAlone || besideMarked);
   return { ...seen, drawn: stepsBack ? 'ghost' : drawn };
 }
 

@@ -87,4 +87,20 @@ describe('placeLeaders', () => {
       expect(place?.level).toBeLessThanOrEqual(676);
     }
   });
+
+  test('words that have no room above a dot do not stand upon it', () => {
+    const phone = { width: 390, height: 254 };
+    const [place] = placeLeaders([{ x: 330, y: 70 }], phone);
+    expect(place?.level).toBeGreaterThan(70 + 24 + 8);
+    expect(place?.level).toBeLessThanOrEqual(phone.height - 24);
+    // Beside the words there is room for both at one height.
+    const [beside] = placeLeaders([{ x: 200, y: 70 }], phone);
+    expect(beside?.level).toBe(84);
+  });
+
+  test('large words stand lower, clear of the caption, and farther apart', () => {
+    const [first, second] = placeLeaders([{ x: 150, y: 60 }, { x: 150, y: 80 }], { width: 800, height: 700, scale: 1.25 });
+    expect(first?.level).toBe(84 * 1.25);
+    expect(Math.abs((second?.level ?? 0) - (first?.level ?? 0))).toBeGreaterThanOrEqual(first?.edge === second?.edge ? 75 : 0);
+  });
 });

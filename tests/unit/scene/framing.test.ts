@@ -155,4 +155,21 @@ describe('a picture of several places', () => {
     }
     expect(cut).toEqual([]);
   });
+
+  it.each(['feminine', 'masculine'] as const)('shows a person with their head where it shows most of one, %s', (form) => {
+    const body = bodyFacts(form);
+    const pose = frameSelection({ kind: 'condition', id: 'carpal-tunnel' }, body, frame);
+    expect(project(pose, frame, [0, body.height, 0]).y).toBeGreaterThan(frame.top);
+    // Near enough that the hands are still larger than in the whole body, and in the picture.
+    expect(pose.distance).toBeLessThan(0.9 * frameWhole(0, body, frame).distance);
+    const { center, radius } = body.regions['fingers-left'];
+    const tips = project(pose, frame, [center[0], center[1] - radius, center[2]]);
+    expect(tips.y).toBeLessThan(frame.height - 20);
+    expect(tips.x).toBeLessThan(frame.width - 20);
+  });
+
+  it('is taken from the side on which the muscle itself lies', () => {
+    expect(facingOf(frameSelection({ kind: 'muscle', id: 'brachioradialis' }, feminine, frame).azimuth)).toBe('front');
+    expect(facingOf(frameSelection({ kind: 'muscle', id: 'infraspinatus' }, feminine, frame).azimuth)).toBe('back');
+  });
 });

@@ -15,7 +15,7 @@ const structures = new Uint8Array([0, 9, 8, 0, 0, 9, 8, 0, 0, 9, 8, 0, 1, 0, 0, 
 const index = new Uint32Array([0, 1, 2, 3, 4, 5]);
 
 const slotOf = (key: string): Slot => {
-  const found = (['muscles', 'bones', 'organs'] as const).flatMap((layer) => slotsOf('feminine', layer)).find((slot) => slot?.key === key);
+  const found = (['muscles', 'bones', 'organs', 'nerves-vessels'] as const).flatMap((layer) => slotsOf('feminine', layer)).find((slot) => slot?.key === key);
   if (!found) throw new Error(`no slot ${key}`);
   return found;
 };
@@ -113,6 +113,25 @@ describe('looks', () => {
     expect(seen({ isolated: ['levator-scapulae-left'] })).toBe('solid');
     expect(seen({ isolated: ['rhomboid-major-left'] })).toBe('ghost');
     expect(seen({ isolated: ['femur-left'] })).toBe('solid');
+  });
+
+  it('let the nerves and vessels beside a chosen one of them step back, and beside a bone not', () => {
+    const shown: LookInput = { ...input, layers: { ...input.layers, 'nerves-vessels': 'solid' } };
+    const artery = slotOf('vertebral-artery-right');
+    const vein = slotOf('internal-jugular-vein-right');
+    const chosen = new Set(chosenKeys({ kind: 'structure', id: 'vertebral-artery' }));
+    expect(lookOf(artery, 'nerves-vessels', shown, chosen, false).drawn).toBe('solid');
+    expect(lookOf(vein, 'nerves-vessels', shown, chosen, false).drawn).toBe('ghost');
+    expect(lookOf(vein, 'nerves-vessels', shown, new Set(chosenKeys({ kind: 'structure', id: 'atlas' })), false).drawn).toBe('solid');
+  });
+
+  it('leave one of a chosen pair alone: its twin steps back', () => {
+    const chosen = new Set(chosenKeys({ kind: 'muscle', id: 'levator-scapulae' }));
+    const alone: LookInput = { ...input, isolated: ['levator-scapulae-right'] };
+    expect(lookOf(slotOf('levator-scapulae-right'), 'muscles', alone, chosen, false).drawn).toBe('solid');
+    expect(lookOf(levator, 'muscles', alone, chosen, false)).toMatchObject({ drawn: 'ghost', isSelected: true });
+    // What is left alone of another kind changes nothing for the chosen one.
+    expect(lookOf(levator, 'muscles', { ...input, isolated: ['heart'] }, chosen, false).drawn).toBe('solid');
   });
 
   it('open the skin for a chosen structure whose layer is hidden', () => {

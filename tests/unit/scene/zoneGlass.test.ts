@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { INSIDE, OUTSIDE, writeZoneGlass } from '../../../src/scene/inside/zoneGlass.ts';
+import { INSIDE, OUTSIDE, zoneGlass } from '../../../src/scene/inside/zoneGlass.ts';
 
 /** A rim along x = 0 from y = -0.1 to 0.1 m in short edges; the zone lies at x > 0. */
 const edges = 20;
@@ -11,9 +11,9 @@ const rim = Float32Array.from({ length: edges * 6 }, (_, i) => {
 /** The glass at points given by x in millimetres, at a height. */
 function glassAt(millimetres: readonly number[], y = 0.0033): number[] {
   const points = Float32Array.from(millimetres.flatMap((x) => [x / 1000, y, 0]));
-  const found: number[] = [];
-  writeZoneGlass(points, (vertex) => (millimetres[vertex] ?? 0) >= 0, rim, edges, (vertex, glass) => (found[vertex] = glass));
-  return found;
+  const regions = Uint8Array.from(millimetres, (x) => (x >= 0 ? 7 : 3));
+  const wanted = Uint8Array.from({ length: 256 }, (_, region) => (region === 7 ? 1 : 0));
+  return [...zoneGlass(points, regions, wanted, rim, edges)];
 }
 
 describe('the glass of a zone', () => {

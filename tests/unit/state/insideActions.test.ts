@@ -149,6 +149,26 @@ describe('what is visible', () => {
     expect(state()).toMatchObject({ hidden: [], layers: { skin: 'glass', bones: 'solid' } });
   });
 
+  test('a chosen structure that lies within bone has the bones as glass, any other as they are', () => {
+    actions.select({ kind: 'structure', id: 'vertebral-artery' });
+    expect(state().layers).toMatchObject({ skin: 'glass', bones: 'glass', 'nerves-vessels': 'solid' });
+    actions.select({ kind: 'structure', id: 'sciatic-nerve' });
+    expect(state().layers).toMatchObject({ skin: 'glass', 'nerves-vessels': 'solid' });
+    actions.clearSelection();
+    actions.select({ kind: 'structure', id: 'sciatic-nerve' });
+    expect(state().layers).toMatchObject({ bones: 'solid' });
+  });
+
+  test('showing a structure, or framing the choice, leaves the side that was named before', () => {
+    actions.select({ kind: 'structure', id: 'scapula' });
+    actions.setView('front');
+    actions.showStructure('scapula');
+    expect(state().view).toBeNull();
+    actions.setView('front');
+    actions.frameSelection();
+    expect(state().view).toBeNull();
+  });
+
   test('isolating brings a hidden structure back', () => {
     actions.hideStructure('lung-left');
     actions.isolateStructure('lung-left');

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { BufferAttribute, Vector3, type Mesh } from 'three';
+import { BufferAttribute, InterleavedBuffer, InterleavedBufferAttribute, Matrix4, Vector3, type Mesh } from 'three';
 import { MeshoptDecoder } from 'three/examples/jsm/libs/meshopt_decoder.module.js';
 import { GLTFLoader } from 'three/examples/jsm/loaders/GLTFLoader.js';
 import { describe, expect, it } from 'vitest';
-import { numbersOf } from '../../../src/scene/inside/skinDepth.ts';
+import { bytesOf, movePoints, numbersOf } from '#scene/plainNumbers.ts';
 
 describe('the numbers of an attribute', () => {
   it('are those of the body’s file, points and normals', async () => {
@@ -26,5 +26,24 @@ describe('the numbers of an attribute', () => {
   it('are the first three of four', () => {
     expect([...numbersOf(new BufferAttribute(new Uint8Array([1, 2, 3, 9, 4, 5, 6, 9]), 4))]).toEqual([1, 2, 3, 4, 5, 6]);
     expect([...numbersOf(new BufferAttribute(new Int8Array([127, 0, -127]), 3, true))]).toEqual([1, 0, -1]);
+  });
+});
+
+describe('the bytes of an attribute', () => {
+  it('are one of each vertex, also where the file interleaves', () => {
+    const bytes = new Uint8Array([1, 2, 3, 9, 4, 5, 6, 9]);
+    expect([...bytesOf(new BufferAttribute(bytes, 4), 2)]).toEqual([3, 6]);
+    expect([...bytesOf(new InterleavedBufferAttribute(new InterleavedBuffer(bytes, 4), 2, 1), 1)]).toEqual([3, 6]);
+  });
+});
+
+describe('moving points', () => {
+  it('does what three does, to as many as it is told', () => {
+    const matrix = new Matrix4().makeRotationY(0.7).scale(new Vector3(0.01, 0.02, 0.03)).setPosition(1, 2, 3);
+    const points = Float32Array.of(4, 5, 6, 7, 8, 9);
+    const first = new Vector3(4, 5, 6).applyMatrix4(matrix);
+    movePoints(points, matrix, 1);
+    expect(new Vector3().fromArray(points).distanceTo(first)).toBeLessThan(1e-6);
+    expect([...points.subarray(3)]).toEqual([7, 8, 9]);
   });
 });

@@ -5,6 +5,7 @@ import type { Body, BodyForm } from '../body/types.ts';
 import { describe } from '../fit/findings.ts';
 import { buildReference, checkReference, fitAnatomy } from './fit-anatomy.ts';
 import { packLayer } from './pack-layer.ts';
+import { countSeen, seenDigits } from './seen-from.ts';
 import { shaded } from './shade-layers.ts';
 import { writeLayer } from './write-layer.ts';
 import { writeAnatomyIds, writeAnatomyManifest, type BuiltLayer } from './write-manifest.ts';
@@ -27,6 +28,7 @@ export async function buildAnatomy(bodyOf: (form: BodyForm) => Body, log: (line:
   const files = new Map<string, Uint8Array>();
   const findings: string[] = [];
   const built: BuiltLayer[] = [];
+  const seen: ReadonlyMap<string, readonly number[]>[] = [];
   const reference = buildReference(ANATOMY, findStructure, (message) => findings.push(message));
   findings.push(...describe(checkReference(reference), 'tables'));
   for (const form of ['feminine', 'masculine'] as const) {
@@ -34,6 +36,7 @@ export async function buildAnatomy(bodyOf: (form: BodyForm) => Body, log: (line:
     findings.push(...describe(found, form));
     log(`${form}: ${fit.rounds.map((round) => `${round.pins} pins, at most ${round.push.toFixed(1)} mm`).join('; ')}; ${order}`);
     const closed = shaded(fitted);
+    seen.push(countSeen(fitted));
     for (const layer of LAYERS) {
       const own = closed.filter((each) => each.structure.layer === layer);
       if (own.length === 0) continue;
@@ -45,7 +48,7 @@ export async function buildAnatomy(bodyOf: (form: BodyForm) => Body, log: (line:
       log(`${file}: ${own.length} structures, ${packed.triangles.length / 3} triangles, ${glb.length} bytes`);
     }
   }
-  files.set(MANIFEST, new TextEncoder().encode(writeAnatomyManifest(ANATOMY, built)));
+  files.set(MANIFEST, new TextEncoder().encode(writeAnatomyManifest(ANATOMY, built, (id) => seenDigits(seen.map((counts) => counts.get(id)!)))));
   files.set(IDS, new TextEncoder().encode(writeAnatomyIds(ANATOMY)));
   return { files, findings };
 }

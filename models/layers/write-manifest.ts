@@ -17,13 +17,14 @@ const round = (value: number, digits: number): string => String(Number(value.toF
 const quoted = (text: string): string => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
 
 /** Names, Latin and FMA numbers are left out: the content has them (src/content/structures, src/content/muscles). */
-function structureLine({ id, layer, group, side, certainty, source }: Structure): string {
+function structureLine({ id, layer, group, side, certainty, source }: Structure, seenFrom: string): string {
   const fields = [
     `layer: '${layer}'`,
     `group: ${quoted(group)}`,
     `side: '${side}'`,
     `certainty: '${certainty}'`,
     `source: ${quoted(source)}`,
+    `seenFrom: '${seenFrom}'`,
   ];
   return `  '${id}': { ${fields.join(', ')} },`;
 }
@@ -46,8 +47,8 @@ ${rows.join('\n')}
     },`;
 }
 
-/** The manifest's source text. */
-export function writeAnatomyManifest(structures: readonly Structure[], layers: readonly BuiltLayer[]): string {
+/** The manifest's source text; `seenFrom` gives a structure's digits, see seen-from.ts. */
+export function writeAnatomyManifest(structures: readonly Structure[], layers: readonly BuiltLayer[], seenFrom: (id: string) => string): string {
   const forms = [...new Set(layers.map((layer) => layer.form))];
   const names = [...new Set(layers.map((layer) => layer.layer))];
   return `// Do not edit: written by \`npm run models\` from models/.
@@ -63,6 +64,13 @@ export interface AnatomyStructure {
   readonly side: 'paired' | 'midline';
   readonly certainty: 'measured on reference' | 'from text' | 'schematic';
   readonly source: string;
+  /**
+   * Eight digits, for the azimuths 0, 45 … 315 degrees (from the front, then
+   * round by the subject's left): how much of it is seen from there behind the
+   * bones and its own layer, in tenths of what is seen from its best side (9 is
+   * all of that); the lower share of the two bodies, the right one of a pair.
+   */
+  readonly seenFrom: string;
 }
 
 /** Where a structure is in a layer's file, and in the body. */
@@ -94,7 +102,7 @@ export interface AnatomyFile {
 }
 
 export const ANATOMY_STRUCTURES = {
-${structures.map(structureLine).join('\n')}
+${structures.map((each) => structureLine(each, seenFrom(each.id))).join('\n')}
 } as const satisfies Readonly<Record<string, AnatomyStructure>>;
 
 export type StructureId = keyof typeof ANATOMY_STRUCTURES;

@@ -1,13 +1,12 @@
 /**
  * The camera before one structure.
  */
-import { ANATOMY_MANIFEST } from '#content/generated/anatomy-manifest.ts';
+import { ANATOMY_MANIFEST, ANATOMY_STRUCTURES } from '#content/generated/anatomy-manifest.ts';
 import type { StructureId } from '#content/generated/anatomy-ids.ts';
 import { layerOf } from '#domain/structureKey.ts';
 import type { BodyForm, ViewName } from '#state/store.ts';
 import { distanceFor, shiftOf, VIEW_AZIMUTH, type Frame } from '../framing.ts';
 import type { Pose } from '../orbit.ts';
-import { SEEN_FROM } from './seenFrom.ts';
 
 /** Times its own size that is shown around a structure, and the least height of the picture, metres. */
 const AIR = 1.5;
@@ -20,6 +19,23 @@ const SIDES = 8;
 /** By this much farther away (radians) counts a side between two of the four named ones: it needs more explaining. */
 const BETWEEN = Math.PI / 4 + 0.01;
 
+/**
+ * Set by hand, where what hides a structure is not drawn or turns to glass:
+ * before the kidneys lies the whole gut, and what a reader looks for is where
+ * they lie in the back; the spleen would be seen best through the gap under the
+ * other side's ribs; for the spinal cord and vertebral artery bones are glass.
+ */
+const BY_HAND: Readonly<Partial<Record<StructureId, string>>> = {
+  'kidney-right': '42479752',
+  'kidney-left': '42579742',
+  spleen: '35964305',
+  'spinal-cord': '22799997',
+  'vertebral-artery': '52489843',
+};
+
+/** A structure's eight digits: how much of it is seen from each side, in tenths of the best. See AnatomyStructure. */
+export const seenFrom = (id: StructureId): string => BY_HAND[id] ?? ANATOMY_STRUCTURES[id].seenFrom;
+
 /** The angle between two azimuths, 0..pi. */
 const apart = (a: number, b: number): number => Math.acos(Math.min(1, Math.max(-1, Math.cos(a - b))));
 
@@ -29,7 +45,7 @@ const apart = (a: number, b: number): number => Math.acos(Math.min(1, Math.max(-
  * @param standing the camera's azimuth now
  */
 export function sideOf(id: StructureId, standing: number): number {
-  const sides = [...SEEN_FROM[id]].map((digit, index) => {
+  const sides = [...seenFrom(id)].map((digit, index) => {
     const azimuth = (index * 2 * Math.PI) / SIDES;
     const way = apart(azimuth, standing);
     return { azimuth, seen: Number(digit), way, cost: way + (index % 2) * BETWEEN };

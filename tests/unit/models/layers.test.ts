@@ -63,7 +63,7 @@ describe('a packed layer', () => {
 
   it('is told to the app', async () => {
     const glb = await writeLayer(packed, { name: 'muscles', copyright: 'nobody' });
-    const text = writeAnatomyManifest(structures, [{ form: 'feminine', layer: 'muscles', file: 'models/feminine-muscles.glb', packed, glb }]);
+    const text = writeAnatomyManifest(structures, [{ form: 'feminine', layer: 'muscles', file: 'models/feminine-muscles.glb', packed, glb }], () => '90000000');
     expect(text).toContain("group: 'Trial\\'s group'");
     expect(text).toContain(`drawn: ${2 * packed.structures[0]!.triangles + packed.structures[1]!.triangles}`);
   });

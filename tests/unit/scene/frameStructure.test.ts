@@ -2,15 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { StructureId } from '#content/generated/anatomy-ids.ts';
 import { STRUCTURE_IDS } from '#domain/structureKey.ts';
 import { facingOf, VIEW_AZIMUTH, type Frame } from '#scene/framing.ts';
-import { frameStructure, sideOf } from '#scene/inside/frameStructure.ts';
-import { SEEN_FROM } from '#scene/inside/seenFrom.ts';
+import { frameStructure, seenFrom, sideOf } from '#scene/inside/frameStructure.ts';
 import type { ViewName } from '#state/store.ts';
 
 const frame: Frame = { width: 712, height: 752, top: 44, bottom: 0, fov: (25 * Math.PI) / 180 };
 const EIGHTH = Math.PI / 4;
 
 /** What is seen from an azimuth, tenths of the best view. */
-const seenAt = (id: StructureId, azimuth: number): number => Number(SEEN_FROM[id][((Math.round(azimuth / EIGHTH) % 8) + 8) % 8]);
+const seenAt = (id: StructureId, azimuth: number): number => Number(seenFrom(id)[((Math.round(azimuth / EIGHTH) % 8) + 8) % 8]);
 
 describe('the side from which a structure is shown', () => {
   it.each<[StructureId, readonly ViewName[]]>([

@@ -39,8 +39,12 @@ export const enInside = {
   'inside.peelChoice': 'This choice',
   'inside.peelOwn': 'Your layers',
   'inside.shown': shownWords,
-  'inside.loading': (layer: LayerName, percent: number | null) =>
-    percent === null ? `Loading ${layerWords[layer].toLowerCase()}` : `Loading ${layerWords[layer].toLowerCase()}, ${percent}%`,
+  'inside.loading': (layer: LayerName, percent: number | null) => {
+    const words = layerWords[layer].toLowerCase();
+    // All has come: a slow phone still needs a moment to make shapes of it.
+    if (percent === 100) return `Preparing ${words}`;
+    return percent === null ? `Loading ${words}` : `Loading ${words}, ${percent}%`;
+  },
   'inside.failed': (layer: LayerName) => `${layerWords[layer]} could not be loaded.`,
   'inside.failedRest': 'Everything else still works.',
   'inside.layerKey': (layer: Exclude<LayerName, 'skin'>) =>

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
+import { ANATOMY_MANIFEST } from '#content/generated/anatomy-manifest.ts';
 import { MODEL_MANIFEST } from '#content/generated/model-manifest.ts';
 import type { RegionId } from '#content/ids.ts';
 import { launch, openApp, type OpenedApp } from './openApp.ts';
@@ -12,6 +13,12 @@ const triangles = (page: Page): Promise<number> => page.evaluate(() => window.pu
 /** Waits until more is drawn than the skin alone can have. */
 const insideShown = (page: Page): Promise<unknown> =>
   page.waitForFunction(() => window.puncta.stats().triangles > 160_000, undefined, { timeout: 30_000 });
+
+/** Waits until bones and muscles are drawn and the skin is not: while one of the two is still on its way, the skin stands before the other. */
+const bared = (page: Page): Promise<unknown> => {
+  const { bones, muscles } = ANATOMY_MANIFEST.feminine;
+  return page.waitForFunction((drawn) => Math.abs(window.puncta.stats().triangles - drawn) < 1000, bones.drawn + muscles.drawn, { timeout: 30_000 });
+};
 
 /**
  * What lies beneath, from the skin inwards, at a place's anchor, by general
@@ -105,7 +112,7 @@ describe('under the skin', () => {
   it('a muscle is picked in the picture, isolated, hidden and brought back', async () => {
     app = await openApp(browser, '?layers=muscles,bones&view=back');
     const { page } = app;
-    await insideShown(page);
+    await bared(page);
     const calf = await page.evaluate(() => window.puncta.project([0.085, 0.36, -0.06]));
     await page.mouse.click(calf.x, calf.y);
     await title(page, /gastrocnemius|soleus/i);
